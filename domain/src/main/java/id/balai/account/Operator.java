@@ -1,0 +1,58 @@
+package id.balai.account;
+
+import java.util.Set;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+
+import id.balai.shared.AllVillages;
+import id.balai.shared.BaseEntity;
+
+/** Somebody of government IT who adds and closes villages, and sees nothing that a village owns. */
+@Entity
+@Table(name = "OPERATOR_ACCOUNT")
+@Cacheable(false)
+@AllVillages("a role outside any village")
+@NamedQuery(name = "Operator.byUsername", query = "select o from Operator o where o.username = :username")
+public class Operator extends BaseEntity {
+
+    private static final Set<String> PERMISSIONS =
+            Set.of(Permission.OFFICE_ENTER, Permission.PASSWORD_CHANGE, Permission.VILLAGES_MANAGE);
+
+    private String username;
+
+    private String language = "id";
+
+    @Embedded
+    private Credentials credentials;
+
+    protected Operator() {}
+
+    public Operator(String username, Credentials credentials) {
+        this.username = Username.forNewAccount(username);
+        this.credentials = credentials;
+    }
+
+    public Set<String> permissions() {
+        return credentials.isOneTime() ? Set.of(Permission.PASSWORD_CHANGE) : PERMISSIONS;
+    }
+
+    public void speak(String language) {
+        this.language = language;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public Credentials getCredentials() {
+        return credentials;
+    }
+}

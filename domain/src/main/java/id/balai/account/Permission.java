@@ -1,0 +1,31 @@
+package id.balai.account;
+
+/** What a signed-in person may do. Services name a permission, never a role, so that roles can change without them. */
+public final class Permission {
+
+    /** Sign in, see the dashboard, keep the own profile. */
+    public static final String OFFICE_ENTER = "office.enter";
+
+    /** Write own drafts. */
+    public static final String CONTENT_WRITE = "content.write";
+
+    /** Edit everybody's articles, publish, archive; keep categories. */
+    public static final String CONTENT_PUBLISH = "content.publish";
+
+    /** Keep the information bar. */
+    public static final String NOTICE_WRITE = "notice.write";
+
+    /** Keep identity, office hours, social and partner links. */
+    public static final String VILLAGE_EDIT = "village.edit";
+
+    /** Add people, give roles, deactivate, reset passwords. */
+    public static final String USERS_MANAGE = "users.manage";
+
+    /** Add and close villages: the operator's, outside any village. */
+    public static final String VILLAGES_MANAGE = "villages.manage";
+
+    /** All that a one-time password allows: to choose an own one. */
+    public static final String PASSWORD_CHANGE = "password.change";
+
+    private Permission() {}
+}

@@ -1,0 +1,32 @@
+package id.balai.account;
+
+import java.util.Set;
+
+/** Ready-made sets of permissions for people of a village. */
+public enum Role {
+    ADMINISTRATOR(
+            Permission.OFFICE_ENTER,
+            Permission.PASSWORD_CHANGE,
+            Permission.CONTENT_WRITE,
+            Permission.CONTENT_PUBLISH,
+            Permission.NOTICE_WRITE,
+            Permission.VILLAGE_EDIT,
+            Permission.USERS_MANAGE),
+    EDITOR(
+            Permission.OFFICE_ENTER,
+            Permission.PASSWORD_CHANGE,
+            Permission.CONTENT_WRITE,
+            Permission.CONTENT_PUBLISH,
+            Permission.NOTICE_WRITE),
+    CONTRIBUTOR(Permission.OFFICE_ENTER, Permission.PASSWORD_CHANGE, Permission.CONTENT_WRITE);
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,32 @@
+package id.balai.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A row of the office's list of articles. {@code publishedAt} and {@code publishedOn} are null for a draft. */
+public record ArticleRow(
+        long id,
+        long version,
+        String title,
+        Slug slug,
+        String categoryName,
+        String author,
+        boolean headline,
+        ArticleState state,
+        Instant publishedAt,
+        LocalDate publishedOn,
+        Instant changedAt,
+        long reads) {
+
+    public boolean isScheduled(Instant now) {
+        return state == ArticleState.PUBLISHED && publishedAt.isAfter(now);
+    }
+
+    public boolean isPublic(Instant now) {
+        return state == ArticleState.PUBLISHED && !publishedAt.isAfter(now);
+    }
+
+    public String path() {
+        return publishedOn == null ? null : ArticlePath.of(publishedOn, slug);
+    }
+}

@@ -1,0 +1,46 @@
+package id.balai.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import id.balai.shared.RuleViolation;
+
+/** The readable end of an address: lower-case letters, digits and single hyphens, at most 120 characters. */
+public record Slug(String value) {
+
+    private static final int LONGEST = 120;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** @throws RuleViolation when the text is not in the form of a slug */
+    public Slug {
+        if (value == null || value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw new RuleViolation("slug.form", "slug", String.valueOf(value));
+        }
+    }
+
+    /**
+     * The slug that a title suggests: accents dropped, everything else between letters and digits becomes a hyphen.
+     *
+     * @throws RuleViolation when the title holds no letter or digit that an address can carry
+     */
+    public static Slug suggestedBy(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return new Slug(plain.length() > LONGEST ? shortened(plain) : plain);
+    }
+
+    /** Cut at a word where there is one. */
+    private static String shortened(String plain) {
+        int end = plain.lastIndexOf('-', LONGEST);
+        return plain.substring(0, end > 0 ? end : LONGEST);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package id.balai.shared;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The single row that says whether this database has been given its first village; locked while that happens. */
+@Entity
+@Table(name = "INSTALLATION")
+@AllVillages("one row for the whole installation")
+public class Installation {
+
+    @Id
+    private long id;
+
+    private Instant completedAt;
+
+    public boolean isComplete() {
+        return completedAt != null;
+    }
+
+    public void complete(Instant now) {
+        completedAt = now;
+    }
+}

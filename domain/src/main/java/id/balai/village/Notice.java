@@ -1,0 +1,113 @@
+package id.balai.village;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.RuleViolation;
+import id.balai.shared.VillageOwned;
+import id.balai.shared.WebLink;
+
+/** A short message in the information bar of every public page, for a time or until it is switched off. */
+@Entity
+@Table(name = "NOTICE")
+@NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.position, n.id")
+@NamedQuery(
+        name = "Notice.shown",
+        query = "select n from Notice n where n.active = true and (n.shownFrom is null or n.shownFrom <= :now)"
+                + " and (n.shownUntil is null or n.shownUntil > :now) order by n.position, n.id")
+public class Notice extends VillageOwned {
+
+    @NotBlank
+    @Size(max = 300)
+    private String text;
+
+    /** Address within the site or on the web; null without a link. */
+    @Size(max = 500)
+    private String link;
+
+    private int position;
+
+    private Instant shownFrom;
+
+    private Instant shownUntil;
+
+    private boolean active = true;
+
+    public Notice() {}
+
+    public Notice(String text) {
+        this.text = text;
+    }
+
+    /** @throws RuleViolation when it would end before it begins, or its link is not a web address */
+    public void change(Notice edited) {
+        if (edited.shownFrom != null && edited.shownUntil != null && !edited.shownUntil.isAfter(edited.shownFrom)) {
+            throw new RuleViolation("notice.endsBeforeStart", "shownUntil");
+        }
+        text = edited.text;
+        link = WebLink.orNull(edited.link, "link");
+        position = edited.position;
+        shownFrom = edited.shownFrom;
+        shownUntil = edited.shownUntil;
+        active = edited.active;
+    }
+
+    public boolean isShown(Instant now) {
+        return active
+                && (shownFrom == null || !shownFrom.isAfter(now))
+                && (shownUntil == null || shownUntil.isAfter(now));
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    public Instant getShownFrom() {
+        return shownFrom;
+    }
+
+    public void setShownFrom(Instant shownFrom) {
+        this.shownFrom = shownFrom;
+    }
+
+    public Instant getShownUntil() {
+        return shownUntil;
+    }
+
+    public void setShownUntil(Instant shownUntil) {
+        this.shownUntil = shownUntil;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

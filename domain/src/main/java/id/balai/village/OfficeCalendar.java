@@ -1,0 +1,102 @@
+package id.balai.village;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * When the office is open, in the village's own zone. A public holiday shuts it whatever else is said; then comes the
+ * exception that covers the day (the one that began last), then the ordinary week.
+ */
+public class OfficeCalendar {
+
+    /** How far ahead the next opening is looked for. */
+    private static final int DAYS_AHEAD = 60;
+
+    private final List<OfficeSpan> spans;
+    private final List<OfficeException> exceptions;
+    private final List<PublicHoliday> holidays;
+    private final ZoneId zone;
+
+    public OfficeCalendar(
+            List<OfficeSpan> spans, List<OfficeException> exceptions, List<PublicHoliday> holidays, ZoneId zone) {
+        this.spans = spans;
+        this.exceptions = exceptions;
+        this.holidays = holidays;
+        this.zone = zone;
+    }
+
+    /** A village that has told no hours at all shows none. */
+    public boolean isKnown() {
+        return !spans.isEmpty();
+    }
+
+    /** Monday to Sunday of the week that the instant falls in, holidays and exceptions applied. */
+    public List<OfficeDay> week(Instant now) {
+        LocalDate monday = LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(monday, day -> day.plusDays(1))
+                .limit(7)
+                .map(this::day)
+                .toList();
+    }
+
+    public OfficeStatus status(Instant now) {
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        OfficeDay today = day(local.toLocalDate());
+        return today.spans().stream()
+                .filter(span -> span.contains(local.toLocalTime()))
+                .findFirst()
+                .map(span -> OfficeStatus.open(local, local.toLocalDate().atTime(closing(today, span)), today.reason()))
+                .orElseGet(() -> OfficeStatus.shut(local, nextOpening(local), today.reason()));
+    }
+
+    public OfficeDay day(LocalDate day) {
+        Stream<PublicHoliday> onDay =
+                holidays.stream().filter(holiday -> holiday.getDay().equals(day));
+        return onDay.findFirst()
+                .map(holiday -> new OfficeDay(day, List.of(), holiday.getTitle()))
+                .orElseGet(() -> withoutHoliday(day));
+    }
+
+    private OfficeDay withoutHoliday(LocalDate day) {
+        OfficeException exception = exceptions.stream()
+                .filter(candidate -> candidate.covers(day))
+                .max(Comparator.comparing(OfficeException::getFirstDay))
+                .orElse(null);
+        List<OfficeDay.Span> open = spans.stream()
+                .filter(span -> span.getDay() == day.getDayOfWeek() && Objects.equals(span.getException(), exception))
+                .map(span -> new OfficeDay.Span(span.getOpens(), span.getCloses()))
+                .sorted()
+                .toList();
+        return new OfficeDay(day, open, exception == null ? null : exception.getTitle());
+    }
+
+    /** Spans that touch each other count as one: nobody is told that the office shuts for no time at all. */
+    private static LocalTime closing(OfficeDay day, OfficeDay.Span from) {
+        LocalTime closes = from.closes();
+        for (OfficeDay.Span span : day.spans()) {
+            if (!span.opens().isAfter(closes) && span.closes().isAfter(closes)) {
+                closes = span.closes();
+            }
+        }
+        return closes;
+    }
+
+    private LocalDateTime nextOpening(LocalDateTime now) {
+        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+                .limit(DAYS_AHEAD)
+                .map(this::day)
+                .flatMap(day -> day.spans().stream().map(span -> day.date().atTime(span.opens())))
+                .filter(opening -> opening.isAfter(now))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,43 @@
+package id.balai.village;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+
+import id.balai.shared.VillageOwned;
+
+/** A day on which the office is shut, as the government announces it each year; the village keeps its own list. */
+@Entity
+@Table(name = "PUBLIC_HOLIDAY")
+@NamedQuery(name = "PublicHoliday.all", query = "select h from PublicHoliday h order by h.day")
+@NamedQuery(
+        name = "PublicHoliday.between",
+        query = "select h from PublicHoliday h where h.day between :first and :last order by h.day")
+@NamedQuery(
+        name = "PublicHoliday.deleteBetween",
+        query = "delete from PublicHoliday h where h.day between :first and :last")
+public class PublicHoliday extends VillageOwned {
+
+    @Column(name = "HOLIDAY")
+    private LocalDate day;
+
+    private String title;
+
+    protected PublicHoliday() {}
+
+    public PublicHoliday(LocalDate day, String title) {
+        this.day = day;
+        this.title = title;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+}
