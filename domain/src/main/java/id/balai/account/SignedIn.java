@@ -49,6 +49,11 @@ public record SignedIn(
                 operator.getCredentials().getChangedAt());
     }
 
+    /** The username of an operator whose principal is given. */
+    public static String operatorName(String principal) {
+        return principal.startsWith(OPERATOR_PREFIX) ? principal.substring(OPERATOR_PREFIX.length()) : "";
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }

@@ -151,11 +151,11 @@ public class Article extends VillageOwned {
     }
 
     public boolean isPublic(Instant now) {
-        return state == ArticleState.PUBLISHED && !publishedAt.isAfter(now);
+        return standing(now) == ArticleStanding.PUBLIC;
     }
 
-    public boolean isScheduled(Instant now) {
-        return state == ArticleState.PUBLISHED && publishedAt.isAfter(now);
+    public ArticleStanding standing(Instant now) {
+        return ArticleStanding.of(state, publishedAt, now);
     }
 
     /** True once readers could have seen it: then it is archived, never deleted. */

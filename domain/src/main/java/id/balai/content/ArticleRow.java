@@ -18,12 +18,8 @@ public record ArticleRow(
         Instant changedAt,
         long reads) {
 
-    public boolean isScheduled(Instant now) {
-        return state == ArticleState.PUBLISHED && publishedAt.isAfter(now);
-    }
-
-    public boolean isPublic(Instant now) {
-        return state == ArticleState.PUBLISHED && !publishedAt.isAfter(now);
+    public ArticleStanding standing(Instant now) {
+        return ArticleStanding.of(state, publishedAt, now);
     }
 
     public String path() {

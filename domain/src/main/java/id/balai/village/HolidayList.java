@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import id.balai.shared.RuleViolation;
 
@@ -48,6 +49,20 @@ public final class HolidayList {
             holidays.add(new PublicHoliday(day, parts.group(2)));
         }
         return holidays;
+    }
+
+    /** The list in the form that {@link #read} understands, one holiday a line. */
+    public static String write(List<PublicHoliday> holidays) {
+        return holidays.stream()
+                .map(holiday -> holiday.getDay() + " " + holiday.getTitle())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same holidays a year later, as a start for the new list; moving feasts are to be corrected by hand. */
+    public static String copied(List<PublicHoliday> holidays) {
+        return write(holidays.stream()
+                .map(holiday -> new PublicHoliday(holiday.getDay().plusYears(1), holiday.getTitle()))
+                .toList());
     }
 
     private static LocalDate date(String text) {

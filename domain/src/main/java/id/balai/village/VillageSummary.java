@@ -1,0 +1,24 @@
+package id.balai.village;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A row of the operator's list of villages. {@code code} and {@code closedAt} may be null. */
+public record VillageSummary(
+        long id, String code, String name, String zone, String publicAddress, List<String> hosts, Instant closedAt) {
+
+    public static VillageSummary of(Village village, List<String> hosts) {
+        return new VillageSummary(
+                village.getId(),
+                village.getCode(),
+                village.getName().full(),
+                village.getZone().getId(),
+                village.getPublicAddress(),
+                hosts,
+                village.getClosedAt());
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}

@@ -1,0 +1,41 @@
+package id.balai.account.service;
+
+import id.balai.account.Credentials;
+import id.balai.account.Role;
+import id.balai.account.User;
+import id.balai.account.Username;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import id.balai.shared.service.Step;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/** Gives the current village somebody who can sign in, when nobody of its own can do it: at first, and after a loss. */
+@Stateless
+@Step
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Administrators {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    /** Adds the account, or gives an existing one a new one-time password and full rights. */
+    public void give(String username, String oneTimePassword, Role role, Instant now) {
+        em.createNamedQuery("User.byUsername", User.class)
+                .setParameter("username", Username.normalized(username))
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> {
+                            known.getCredentials().reset(oneTimePassword, now);
+                            known.assign(role);
+                            known.activate();
+                        },
+                        () -> em.persist(
+                                new User(username, username, role, Credentials.oneTime(oneTimePassword, now))));
+    }
+}

@@ -1,0 +1,30 @@
+package id.balai.account.service;
+
+import id.balai.account.User;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The user of the current village who makes the call. */
+@Stateless
+@PermitAll
+public class CallerAccount {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    SessionContext session;
+
+    /** Empty for citizens, for operators and for jobs. */
+    public Optional<User> find() {
+        return em.createNamedQuery("User.byUsername", User.class)
+                .setParameter("username", session.getCallerPrincipal().getName())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package id.balai.content.service;
+
+import id.balai.account.Permission;
+import id.balai.account.User;
+import id.balai.account.service.CallerAccount;
+import id.balai.content.ArticleFilter;
+import id.balai.content.ArticleOrder;
+import id.balai.content.ArticleRow;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The office's list of articles: everybody's for those who publish, the own ones for others. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+@DeclareRoles(Permission.CONTENT_PUBLISH)
+public class ArticleList {
+
+    private static final String FROM = " from Article a join a.category c"
+            + " left join ArticleReads r on r.articleId = a.id where 1 = 1";
+    private static final String ROW = "select new id.balai.content.ArticleRow(a.id, a.version, a.title, a.slug, c.name,"
+            + " a.author, a.headline, a.state, a.publishedAt, a.publishedOn, a.changedAt, coalesce(r.total, 0))";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    SessionContext session;
+
+    @EJB
+    CallerAccount caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param first number of rows to skip */
+    public List<ArticleRow> list(ArticleFilter filter, ArticleOrder order, boolean ascending, int first, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        String query = ROW + FROM + conditions(filter, parameters) + order.clause(ascending);
+        TypedQuery<ArticleRow> rows = em.createQuery(query, ArticleRow.class);
+        parameters.forEach(rows::setParameter);
+        return rows.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    public long count(ArticleFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<Long> count =
+                em.createQuery("select count(a)" + FROM + conditions(filter, parameters), Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+
+    private String conditions(ArticleFilter filter, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        if (!session.isCallerInRole(Permission.CONTENT_PUBLISH)) {
+            conditions.append(" and a.writerId = :writer");
+            parameters.put("writer", caller.find().map(User::getId).orElse(-1L));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.append(" and lower(a.title) like :text escape '!'");
+            parameters.put("text", "%" + escaped(filter.text()) + "%");
+        }
+        if (filter.categoryId() != null) {
+            conditions.append(" and c.id = :category");
+            parameters.put("category", filter.categoryId());
+        }
+        if (filter.standing() != null) {
+            conditions.append(" and ").append(standing(filter, parameters));
+        }
+        return conditions.toString();
+    }
+
+    private String standing(ArticleFilter filter, Map<String, Object> parameters) {
+        String published = "a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt ";
+        return switch (filter.standing()) {
+            case DRAFT -> "a.state = id.balai.content.ArticleState.DRAFT";
+            case ARCHIVED -> "a.state = id.balai.content.ArticleState.ARCHIVED";
+            case SCHEDULED -> {
+                parameters.put("now", clock.instant());
+                yield published + "> :now";
+            }
+            case PUBLIC -> {
+                parameters.put("now", clock.instant());
+                yield published + "<= :now";
+            }
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+}

@@ -1,0 +1,180 @@
+package id.balai.content.service;
+
+import id.balai.account.Permission;
+import id.balai.account.User;
+import id.balai.account.service.CallerAccount;
+import id.balai.content.Article;
+import id.balai.content.ArticleState;
+import id.balai.content.Category;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.service.Villages;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Writing, publishing and archiving articles. Who may not publish works on own drafts alone; another's article does not
+ * exist for such a person.
+ */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+@DeclareRoles(Permission.CONTENT_PUBLISH)
+public class Articles {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    SessionContext session;
+
+    @EJB
+    CallerAccount caller;
+
+    @EJB
+    Villages villages;
+
+    @Inject
+    Clock clock;
+
+    /** An empty draft under the caller's name; nothing is stored yet. */
+    public Article begin() {
+        Optional<User> writer = caller.find();
+        return new Article(
+                writer.map(User::getId).orElse(null),
+                writer.map(User::getDisplayName).orElse(null));
+    }
+
+    /** An article that the caller may edit or preview, with its category and body. */
+    public Optional<Article> find(long id) {
+        Optional<Article> found = Optional.ofNullable(em.find(Article.class, id)).filter(this::isEditable);
+        found.map(Article::getCategory).ifPresent(Category::getName);
+        found.ifPresent(Article::getBody);
+        return found;
+    }
+
+    /**
+     * Stores a new article as a draft, or the changes to one as far as they are free to edit.
+     *
+     * @throws StaleEdit when somebody saved it since; the caller keeps what was typed
+     * @throws EJBAccessException when a published article is changed without the permission to publish
+     */
+    public Article save(Article edited) {
+        Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
+        if (stored.getState() != ArticleState.DRAFT) {
+            requirePublisher();
+        }
+        stored.revise(edited, clock.instant());
+        requireOwnCategory(stored);
+        if (stored.getId() == null) {
+            em.persist(stored);
+        }
+        requireFreeAddress(stored);
+        em.flush();
+        return stored;
+    }
+
+    /**
+     * Saves and publishes in one step.
+     *
+     * @param at when it becomes public; null means now
+     */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article publish(Article edited, Instant at) {
+        Article stored = save(edited);
+        Instant now = clock.instant();
+        stored.publish(at == null ? now : at, now, villages.current().getZone());
+        requireFreeAddress(stored);
+        em.flush();
+        return stored;
+    }
+
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article withdraw(long id, long version) {
+        Article stored = require(id, version);
+        stored.withdraw(clock.instant());
+        em.flush();
+        return stored;
+    }
+
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article archive(long id, long version) {
+        Article stored = require(id, version);
+        stored.archive(clock.instant());
+        em.flush();
+        return stored;
+    }
+
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article restore(long id, long version) {
+        Article stored = require(id, version);
+        stored.restore(clock.instant());
+        em.flush();
+        return stored;
+    }
+
+    /** Deletes a draft that readers never saw; anything else is archived instead. */
+    public void delete(long id, long version) {
+        Article stored = require(id, version);
+        if (stored.getState() != ArticleState.DRAFT || stored.wasPublic(clock.instant())) {
+            throw new RuleViolation("article.onlyDraftsDeleted");
+        }
+        em.remove(stored);
+    }
+
+    private Article require(long id, long version) {
+        Article stored = find(id).orElseThrow(() -> new RuleViolation("article.gone"));
+        StaleEdit.refuse(stored, version);
+        return stored;
+    }
+
+    private boolean isEditable(Article article) {
+        return isPublisher()
+                || article.getWriterId() != null
+                        && caller.find().map(User::getId).filter(article.getWriterId()::equals).isPresent();
+    }
+
+    private boolean isPublisher() {
+        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
+    }
+
+    private void requirePublisher() {
+        if (!isPublisher()) {
+            throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
+        }
+    }
+
+    private void requireOwnCategory(Article article) {
+        if (article.getCategory() == null) {
+            throw new RuleViolation("article.category.missing", "category");
+        }
+        Category category = em.find(Category.class, article.getCategory().getId());
+        if (category == null) {
+            throw new RuleViolation("category.gone", "category");
+        }
+        article.setCategory(category);
+    }
+
+    private void requireFreeAddress(Article article) {
+        boolean taken = article.getPublishedOn() != null
+                && !em.createNamedQuery("Article.otherAtAddress", Article.class)
+                        .setParameter("day", article.getPublishedOn())
+                        .setParameter("slug", article.getSlug())
+                        .setParameter("id", article.getId())
+                        .getResultList()
+                        .isEmpty();
+        if (taken) {
+            throw new RuleViolation("article.address.taken", "slug");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.balai.content.service;
+
+import id.balai.content.Article;
+import id.balai.content.ArticleSummary;
+import id.balai.content.Category;
+import id.balai.content.CategoryCount;
+import id.balai.content.MonthCount;
+import id.balai.content.PublishedArticle;
+import id.balai.content.Slug;
+import id.balai.shared.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** The news that everybody may read: published, and their time has come. Newest first. */
+@Stateless
+@PermitAll
+public class PublishedArticles {
+
+    public static final int PAGE_SIZE = 12;
+
+    private static final String SUMMARY = "select new id.balai.content.ArticleSummary(a.id, a.title, a.slug, a.summary,"
+            + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn, coalesce(r.total, 0))"
+            + " from Article a join a.category c left join ArticleReads r on r.articleId = a.id";
+    private static final String PUBLIC =
+            " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
+    private static final String NEWEST = " order by a.publishedAt desc, a.id desc";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The newest article marked as headline, or the newest of all. */
+    public Optional<ArticleSummary> lead() {
+        Optional<ArticleSummary> marked = first(summaries(" and a.headline = true"));
+        return marked.isPresent() ? marked : first(summaries(""));
+    }
+
+    public List<ArticleSummary> latest(int most) {
+        return summaries("").setMaxResults(most).getResultList();
+    }
+
+    /** The newest others of the same category. */
+    public List<ArticleSummary> related(ArticleSummary article, int most) {
+        return summaries(" and c.slug = :category and a.id <> :id")
+                .setParameter("category", article.categorySlug())
+                .setParameter("id", article.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @param number of the page, from 1; one that the list does not reach comes back empty */
+    public Page<ArticleSummary> page(int number) {
+        return page(number, summaries(""), count(""));
+    }
+
+    public Page<ArticleSummary> pageOf(Category category, int number) {
+        String condition = " and a.category = :category";
+        return page(
+                number,
+                summaries(condition).setParameter("category", category),
+                count(condition).setParameter("category", category));
+    }
+
+    public Page<ArticleSummary> pageOf(YearMonth month, int number) {
+        String condition = " and a.publishedOn between :first and :last";
+        return page(
+                number,
+                summaries(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
+                count(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()));
+    }
+
+    public Optional<Category> category(Slug slug) {
+        return em.createNamedQuery("Category.bySlug", Category.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<PublishedArticle> find(LocalDate publishedOn, Slug slug) {
+        return first(summaries(" and a.publishedOn = :day and a.slug = :slug")
+                        .setParameter("day", publishedOn)
+                        .setParameter("slug", slug))
+                .map(summary -> {
+                    Article article = em.find(Article.class, summary.id());
+                    return new PublishedArticle(summary, article.getBody(), article.getChangedAt());
+                });
+    }
+
+    /** The months that hold public articles, newest first. */
+    public List<MonthCount> months() {
+        return em.createQuery(
+                        "select new id.balai.content.MonthCount(extract(year from a.publishedOn),"
+                                + " extract(month from a.publishedOn), count(a)) from Article a" + PUBLIC
+                                + " group by extract(year from a.publishedOn), extract(month from a.publishedOn)"
+                                + " order by extract(year from a.publishedOn) desc,"
+                                + " extract(month from a.publishedOn) desc",
+                        MonthCount.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The categories that hold public articles, in the village's order. */
+    public List<CategoryCount> categories() {
+        return em.createQuery(
+                        "select new id.balai.content.CategoryCount(c.name, c.slug, count(a)) from Article a"
+                                + " join a.category c" + PUBLIC
+                                + " group by c.name, c.slug, c.position order by c.position, c.name",
+                        CategoryCount.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    private TypedQuery<ArticleSummary> summaries(String condition) {
+        return em.createQuery(SUMMARY + PUBLIC + condition + NEWEST, ArticleSummary.class)
+                .setParameter("now", clock.instant());
+    }
+
+    private TypedQuery<Long> count(String condition) {
+        return em.createQuery("select count(a) from Article a" + PUBLIC + condition, Long.class)
+                .setParameter("now", clock.instant());
+    }
+
+    private static Page<ArticleSummary> page(int number, TypedQuery<ArticleSummary> items, TypedQuery<Long> count) {
+        List<ArticleSummary> shown = number < 1
+                ? List.of()
+                : items.setFirstResult(firstOf(number)).setMaxResults(PAGE_SIZE).getResultList();
+        return new Page<>(shown, number, PAGE_SIZE, count.getSingleResult());
+    }
+
+    private static int firstOf(int page) {
+        return (int) Math.min((page - 1L) * PAGE_SIZE, Integer.MAX_VALUE - PAGE_SIZE);
+    }
+
+    private static Optional<ArticleSummary> first(TypedQuery<ArticleSummary> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+}

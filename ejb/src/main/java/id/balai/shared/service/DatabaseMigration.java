@@ -1,0 +1,50 @@
+package id.balai.shared.service;
+
+import id.balai.settings.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/** Brings the database to the newest form before anything else touches it. A database of a newer Balai is refused. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/balai",
+        className = "id.balai.shared.service.BalaiDataSource",
+        url = "balai:settings",
+        minPoolSize = 2,
+        maxPoolSize = 20)
+public class DatabaseMigration {
+
+    private static final Logger LOG = Logger.getLogger("id.balai.migration");
+
+    @Resource(lookup = "java:app/jdbc/balai")
+    DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        String vendor = Settings.current().embeddedDatabase() ? "derby" : "postgresql";
+        MigrateResult result = Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .placeholders(Map.of("text", vendor.equals("derby") ? "clob" : "text"))
+                .ignoreMigrationPatterns(new String[0])
+                .load()
+                .migrate();
+        if (result.migrationsExecuted > 0) {
+            LOG.info(() -> "Database at version " + result.targetSchemaVersion);
+        }
+    }
+}

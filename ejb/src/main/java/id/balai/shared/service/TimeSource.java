@@ -1,0 +1,15 @@
+package id.balai.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The one clock that everything asks, so that tests can set it. */
+@ApplicationScoped
+public class TimeSource {
+
+    @Produces
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

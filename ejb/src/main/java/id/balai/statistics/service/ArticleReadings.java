@@ -1,0 +1,72 @@
+package id.balai.statistics.service;
+
+import id.balai.shared.VillageContext;
+import id.balai.statistics.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * Counts readers of articles without making them wait: readings gather in memory and are written once a second. No
+ * address is kept. A reader counts once for an article in half an hour, and anew after the village's midnight.
+ */
+@Singleton
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ArticleReadings {
+
+    private static final Logger LOG = Logger.getLogger(ArticleReadings.class.getName());
+
+    /** A flood beyond this in one second is not readers; what does not fit is not counted. */
+    private static final int MOST_WAITING = 50_000;
+
+    private final BlockingQueue<Reading> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    @EJB
+    ReaderMarks marks;
+
+    @EJB
+    ReadingsWriter writer;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that somebody of the current village's readers opened an article. */
+    public void note(long articleId, String address, String userAgent) {
+        long village = VillageContext.require("a reading");
+        waiting.offer(new Reading(village, articleId, marks.mark(address, userAgent), clock.instant()));
+    }
+
+    /** Writes what has gathered; a village whose writing fails loses these readings, never those of others. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void write() {
+        List<Reading> readings = new ArrayList<>();
+        waiting.drainTo(readings);
+        Map<Long, List<Reading>> byVillage = readings.stream().collect(Collectors.groupingBy(Reading::villageId));
+        byVillage.forEach((village, ofVillage) -> VillageContext.run(village, () -> writeOne(ofVillage)));
+    }
+
+    private void writeOne(List<Reading> readings) {
+        try {
+            writer.write(readings);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.balai.statistics.service;
+
+import id.balai.shared.VillageContext;
+import id.balai.shared.service.Step;
+import id.balai.statistics.ReaderKey;
+import id.balai.village.service.Villages;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Turns visitors into marks by the key of the village's day, and forgets the keys and marks of days that are over. */
+@Step
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReaderMarks {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    Villages villages;
+
+    @Inject
+    Clock clock;
+
+    public String mark(String address, String userAgent) {
+        LocalDate today = villages.current().day(clock.instant());
+        return find(today).orElseGet(() -> begin(today)).mark(address, userAgent);
+    }
+
+    /** Deletes what could still tell two readings of an earlier day apart. */
+    public void forgetEarlierDays() {
+        forgetBefore(villages.current().day(clock.instant()));
+    }
+
+    private Optional<ReaderKey> find(LocalDate day) {
+        return em.createNamedQuery("ReaderKey.of", ReaderKey.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ReaderKey begin(LocalDate day) {
+        forgetBefore(day);
+        ReaderKey key = new ReaderKey(day);
+        em.persist(key);
+        em.flush();
+        return key;
+    }
+
+    private void forgetBefore(LocalDate day) {
+        ZoneId zone = villages.current().getZone();
+        em.createNamedQuery("ReaderKey.deleteBefore").setParameter("day", day).executeUpdate();
+        em.createNamedQuery("ArticleReader.deleteBefore")
+                .setParameter("instant", day.atStartOfDay(zone).toInstant())
+                .executeUpdate();
+    }
+}

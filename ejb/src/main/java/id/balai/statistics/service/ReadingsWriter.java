@@ -1,0 +1,61 @@
+package id.balai.statistics.service;
+
+import id.balai.shared.service.Step;
+import id.balai.statistics.ArticleReader;
+import id.balai.statistics.ArticleReads;
+import id.balai.statistics.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes the readings of one village in one transaction. */
+@Step
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReadingsWriter {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    public void write(List<Reading> readings) {
+        Map<Long, Long> counted = new TreeMap<>();
+        for (Reading reading : readings) {
+            if (counts(reading)) {
+                counted.merge(reading.articleId(), 1L, Long::sum);
+            }
+        }
+        counted.forEach(this::add);
+    }
+
+    private boolean counts(Reading reading) {
+        Optional<ArticleReader> known = em.createNamedQuery("ArticleReader.of", ArticleReader.class)
+                .setParameter("article", reading.articleId())
+                .setParameter("mark", reading.mark())
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get().readAgain(reading.at());
+        }
+        em.persist(new ArticleReader(reading.articleId(), reading.mark(), reading.at()));
+        em.flush();
+        return true;
+    }
+
+    private void add(Long articleId, Long reads) {
+        int updated = em.createNamedQuery("ArticleReads.add")
+                .setParameter("article", articleId)
+                .setParameter("reads", reads)
+                .executeUpdate();
+        if (updated == 0) {
+            em.persist(new ArticleReads(articleId, reads));
+        }
+    }
+}

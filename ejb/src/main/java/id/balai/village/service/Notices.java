@@ -1,0 +1,63 @@
+package id.balai.village.service;
+
+import id.balai.account.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.Notice;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The messages of the information bar. */
+@Stateless
+@RolesAllowed(Permission.NOTICE_WRITE)
+public class Notices {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** What the bar shows now, in order. */
+    @PermitAll
+    public List<Notice> shown() {
+        return em.createNamedQuery("Notice.shown", Notice.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    public List<Notice> list() {
+        return em.createNamedQuery("Notice.all", Notice.class).getResultList();
+    }
+
+    public Optional<Notice> find(long id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
+    }
+
+    /** Stores a new notice or the changes to one. */
+    public Notice save(Notice edited) {
+        Notice stored = edited.getId() == null ? new Notice() : require(edited.getId());
+        StaleEdit.refuse(stored, edited.getVersion());
+        stored.change(edited);
+        if (stored.getId() == null) {
+            em.persist(stored);
+        }
+        em.flush();
+        return stored;
+    }
+
+    public void delete(long id) {
+        em.remove(require(id));
+    }
+
+    private Notice require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("notice.gone"));
+    }
+}

@@ -1,0 +1,117 @@
+package id.balai.village.service;
+
+import id.balai.account.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.OfficeCalendar;
+import id.balai.village.OfficeException;
+import id.balai.village.OfficeSpan;
+import id.balai.village.PublicHoliday;
+import id.balai.village.WeeklyHours;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When the office is open: the ordinary week and its exceptions. */
+@Stateless
+@RolesAllowed(Permission.VILLAGE_EDIT)
+public class OfficeHours {
+
+    /** Enough for the week on show and for the next opening. */
+    private static final int DAYS_AROUND = 75;
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    Villages villages;
+
+    @Inject
+    Clock clock;
+
+    /** The office's calendar from a week ago to two months ahead, in the village's zone. */
+    @PermitAll
+    public OfficeCalendar calendar() {
+        LocalDate today = villages.current().day(clock.instant());
+        List<PublicHoliday> holidays = em.createNamedQuery("PublicHoliday.between", PublicHoliday.class)
+                .setParameter("first", today.minusDays(7))
+                .setParameter("last", today.plusDays(DAYS_AROUND))
+                .getResultList();
+        List<OfficeSpan> spans =
+                em.createNamedQuery("OfficeSpan.all", OfficeSpan.class).getResultList();
+        return new OfficeCalendar(spans, exceptions(), holidays, villages.current().getZone());
+    }
+
+    public List<OfficeSpan> weekly() {
+        return em.createNamedQuery("OfficeSpan.weekly", OfficeSpan.class).getResultList();
+    }
+
+    /**
+     * Replaces the ordinary week.
+     *
+     * @param seen the spans that the editor started from; somebody else's change since then is a stale edit
+     */
+    public void replaceWeekly(List<OfficeSpan> seen, List<OfficeSpan> wanted) {
+        if (!weekly().equals(seen)) {
+            throw new StaleEdit();
+        }
+        WeeklyHours.requireApart(wanted);
+        em.createNamedQuery("OfficeSpan.deleteWeekly").executeUpdate();
+        wanted.forEach(em::persist);
+        em.flush();
+    }
+
+    @PermitAll
+    public List<OfficeException> exceptions() {
+        return em.createNamedQuery("OfficeException.all", OfficeException.class).getResultList();
+    }
+
+    public Optional<OfficeException> findException(long id) {
+        return Optional.ofNullable(em.find(OfficeException.class, id));
+    }
+
+    public List<OfficeSpan> spansOf(long exceptionId) {
+        return em.createNamedQuery("OfficeSpan.ofException", OfficeSpan.class)
+                .setParameter("exception", exceptionId)
+                .getResultList();
+    }
+
+    /** Stores an exception with its own hours; without any span the office is shut on its days. */
+    public void saveException(OfficeException edited, List<OfficeSpan> spans) {
+        OfficeException stored = edited.getId() == null ? new OfficeException() : require(edited.getId());
+        StaleEdit.refuse(stored, edited.getVersion());
+        WeeklyHours.requireApart(spans);
+        stored.change(edited);
+        if (stored.getId() == null) {
+            em.persist(stored);
+        }
+        em.flush();
+        deleteSpans(stored);
+        stored.open(spans).forEach(em::persist);
+        em.flush();
+    }
+
+    public void deleteException(long id) {
+        OfficeException stored = require(id);
+        deleteSpans(stored);
+        em.remove(stored);
+    }
+
+    private void deleteSpans(OfficeException exception) {
+        em.createNamedQuery("OfficeSpan.deleteOf")
+                .setParameter("exception", exception.getId())
+                .executeUpdate();
+    }
+
+    private OfficeException require(long id) {
+        return findException(id).orElseThrow(() -> new RuleViolation("office.exceptionGone"));
+    }
+}

@@ -1,0 +1,110 @@
+package id.balai.village.service;
+
+import id.balai.shared.RuleViolation;
+import id.balai.village.Village;
+import id.balai.village.VillageHost;
+import id.balai.village.VillageName;
+import id.balai.village.VillageRegistration;
+import id.balai.village.VillageSummary;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import id.balai.shared.service.Step;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The list of villages in this installation: the steps behind {@link RegisteringVillages}, one transaction each. */
+@Stateless
+@Step
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class VillageRegister {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    public List<VillageSummary> list() {
+        return em.createNamedQuery("Village.all", Village.class).getResultList().stream()
+                .map(village -> VillageSummary.of(village, hosts(village.getId())))
+                .toList();
+    }
+
+    /** Ids of the villages that answer, for jobs that go through all of them. */
+    public List<Long> openVillages() {
+        return em.createNamedQuery("Village.openIds", Long.class).getResultList();
+    }
+
+    /** @return the new village's id */
+    public long add(VillageRegistration wanted) {
+        boolean taken = !em.createNamedQuery("Village.byCode", Village.class)
+                .setParameter("code", wanted.code())
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw new RuleViolation("village.code.taken", "code", wanted.code());
+        }
+        Village village = new Village(wanted.code(), new VillageName(wanted.name()), ZoneId.of(wanted.zone()));
+        em.persist(village);
+        em.flush();
+        changeHosts(village.getId(), wanted.hosts());
+        return village.getId();
+    }
+
+    public void changeHosts(long villageId, List<String> hosts) {
+        Set<String> wanted = hosts.stream()
+                .map(VillageHost::normalized)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (wanted.isEmpty()) {
+            throw new RuleViolation("village.hosts.missing", "hosts");
+        }
+        for (VillageHost host : stored(villageId)) {
+            if (!wanted.remove(host.getHost())) {
+                em.remove(host);
+            }
+        }
+        for (String host : wanted) {
+            requireFree(host);
+            em.persist(new VillageHost(host, villageId));
+        }
+        em.flush();
+    }
+
+    public void close(long villageId, Instant now) {
+        find(villageId).close(now);
+    }
+
+    private void requireFree(String host) {
+        boolean taken = !em.createNamedQuery("VillageHost.byHost", VillageHost.class)
+                .setParameter("host", host)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw new RuleViolation("village.host.taken", "hosts", host);
+        }
+    }
+
+    private Village find(long villageId) {
+        Village village = em.find(Village.class, villageId);
+        if (village == null) {
+            throw new RuleViolation("village.unknown");
+        }
+        return village;
+    }
+
+    private List<VillageHost> stored(long villageId) {
+        return em.createNamedQuery("VillageHost.ofVillage", VillageHost.class)
+                .setParameter("village", villageId)
+                .getResultList();
+    }
+
+    private List<String> hosts(long villageId) {
+        return stored(villageId).stream().map(VillageHost::getHost).toList();
+    }
+}

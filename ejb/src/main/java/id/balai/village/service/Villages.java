@@ -1,0 +1,77 @@
+package id.balai.village.service;
+
+import id.balai.account.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.shared.VillageContext;
+import id.balai.village.Village;
+import id.balai.village.VillageHost;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The village that a request is for, and what its own people say of it. */
+@Stateless
+public class Villages {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    /**
+     * The village that answers at a host name. While there is only one it answers at any; a closed one never does.
+     *
+     * @param host without a port; compared as it is, so normalize it first
+     */
+    @PermitAll
+    public Optional<Village> answeringAt(String host) {
+        List<Village> open = em.createNamedQuery("Village.open", Village.class)
+                .setMaxResults(2)
+                .getResultList();
+        if (open.size() == 1) {
+            return Optional.of(open.get(0));
+        }
+        return em.createNamedQuery("Village.byHost", Village.class)
+                .setParameter("host", host)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The village of the current request or job. */
+    @PermitAll
+    public Village current() {
+        return em.find(Village.class, VillageContext.require("the current village"));
+    }
+
+    /** Changes what the current village says of itself; nobody describes another. */
+    @RolesAllowed(Permission.VILLAGE_EDIT)
+    public Village describe(Village edited) {
+        Village stored = current();
+        if (!stored.equals(edited)) {
+            throw new RuleViolation("village.other");
+        }
+        StaleEdit.refuse(stored, edited.getVersion());
+        stored.describeAs(edited);
+        if (stored.publicHost() != null) {
+            claimHost(stored.publicHost(), stored.getId());
+        }
+        em.flush();
+        return stored;
+    }
+
+    /** The host of the public address must lead to the village, or its own links would lead nowhere. */
+    private void claimHost(String host, long villageId) {
+        Optional<VillageHost> taken = em.createNamedQuery("VillageHost.byHost", VillageHost.class)
+                .setParameter("host", host)
+                .getResultStream()
+                .findFirst();
+        if (taken.isEmpty()) {
+            em.persist(new VillageHost(host, villageId));
+        } else if (taken.get().getVillageId() != villageId) {
+            throw new RuleViolation("village.host.taken", "publicAddress", host);
+        }
+    }
+}
