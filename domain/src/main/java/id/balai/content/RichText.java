@@ -1,0 +1,58 @@
+package id.balai.content;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The body of an article: HTML that is safe to show as it is, in the one form the editor writes too.
+ * Whatever is given, only what {@link #ELEMENTS} lists is kept; HTML without any text is the empty body.
+ */
+public record RichText(String html) {
+
+    public static final RichText EMPTY = new RichText("");
+
+    /** What a body may hold: each element with the attributes it may carry. The editor's schema has the same list. */
+    public static final Map<String, Set<String>> ELEMENTS = BodyPolicy.ELEMENTS;
+
+    private static final int PASSES = 8;
+
+    public RichText {
+        html = harmless(html == null ? "" : html);
+    }
+
+    /** The safe part of what somebody sent; null counts as empty. */
+    public static RichText of(String raw) {
+        return raw == null || raw.isBlank() ? EMPTY : new RichText(raw);
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /** The words alone on one line, cut between two words and closed with an ellipsis when longer than {@code max} characters. */
+    public String plainText(int max) {
+        String words = BodyPolicy.textOf(html);
+        if (words.length() <= max) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', max - 1);
+        return words.substring(0, space > max / 2 ? space : max - 1) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+
+    private static String harmless(String raw) {
+        String before = raw;
+        for (int pass = 0; pass < PASSES; pass++) {
+            String after = BodyPolicy.clean(before);
+            if (after.equals(before)) {
+                return BodyPolicy.textOf(after).isEmpty() ? "" : after;
+            }
+            before = after;
+        }
+        return BodyPolicy.asParagraph(BodyPolicy.textOf(before));
+    }
+}
