@@ -1,0 +1,19 @@
+package id.balai.settings;
+
+import java.util.ResourceBundle;
+
+/** A setting that cannot be used. The message is one sentence for the person who starts Balai: what is wrong and what to do. */
+public class InvalidSetting extends IllegalArgumentException {
+
+    private final String name;
+
+    InvalidSetting(String name, ResourceBundle texts, String key, Object... arguments) {
+        super(Sentence.of(texts, key, arguments));
+        this.name = name;
+    }
+
+    /** The setting as it was written, such as {@code BALAI_PORT}. */
+    public String name() {
+        return name;
+    }
+}
