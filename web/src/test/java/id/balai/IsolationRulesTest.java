@@ -1,0 +1,90 @@
+package id.balai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static id.balai.BalaiClasses.keep;
+
+import java.util.List;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedStoredProcedureQuery;
+import jakarta.security.enterprise.identitystore.DatabaseIdentityStoreDefinition;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+/** The ways around the guard that keeps villages apart, and the few classes that may take them. */
+class IsolationRulesTest {
+
+    /** They bring up the database, before there is any village. */
+    private static final String[] USE_JDBC = {
+        "id.balai.shared.service.BalaiDataSource", "id.balai.shared.service.DatabaseMigration"
+    };
+
+    /** Each binds the village itself and has a test with two villages. */
+    private static final String[] WRITE_SQL = {};
+
+    @Test
+    void nobodyReachesTheDatabaseBesideJpa() {
+        keep(noClasses()
+                .that(areNot(USE_JDBC))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.apache.derby.."));
+    }
+
+    @Test
+    void nativeSqlStandsInListedClassesOnly() {
+        keep(noClasses()
+                .that(areNot(WRITE_SQL))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it is native SQL",
+                        call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                                        && call.getName().matches("create(NativeQuery|.*StoredProcedureQuery)")
+                                || call.getName().equals("unscoped"))));
+    }
+
+    @Test
+    void nobodyUnwrapsTheEntityManager() {
+        keep(noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it is EntityManager.unwrap",
+                        call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                                && call.getName().equals("unwrap"))));
+    }
+
+    @Test
+    void nativeSqlIsNotNamedInAnnotations() {
+        keep(noClasses().should().beAnnotatedWith(NamedNativeQuery.class));
+        keep(noClasses().should().beAnnotatedWith(NamedStoredProcedureQuery.class));
+    }
+
+    @Test
+    void tablesWithoutVillageColumnAreNotMade() {
+        keep(noFields()
+                .should()
+                .beAnnotatedWith(ManyToMany.class)
+                .orShould()
+                .beAnnotatedWith(ElementCollection.class)
+                .orShould()
+                .beAnnotatedWith(JoinTable.class));
+    }
+
+    @Test
+    void signingInGoesThroughJpa() {
+        keep(noClasses().should().beAnnotatedWith(DatabaseIdentityStoreDefinition.class));
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(String... names) {
+        return DescribedPredicate.describe(
+                "are not listed",
+                type -> !List.of(names).contains(type.getName().replaceFirst("\\$.*", "")));
+    }
+}

@@ -1,0 +1,22 @@
+package id.balai;
+
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/** Kinds of packages that rules speak of. */
+class NamedPackages {
+
+    /** No features: what every feature may stand on. */
+    private static final Set<String> GROUND = Set.of("shared", "settings");
+
+    private NamedPackages() {}
+
+    static DescribedPredicate<JavaClass> features() {
+        return DescribedPredicate.describe(
+                "belong to a feature",
+                type -> type.getPackageName().startsWith("id.balai.")
+                        && !GROUND.contains(type.getPackageName().split("\\.")[2]));
+    }
+}
