@@ -20,9 +20,7 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Table(name = "OFFICE_SPAN")
 @NamedQuery(name = "OfficeSpan.all", query = "select s from OfficeSpan s")
-@NamedQuery(
-        name = "OfficeSpan.weekly",
-        query = "select s from OfficeSpan s where s.exception is null order by s.id")
+@NamedQuery(name = "OfficeSpan.weekly", query = "select s from OfficeSpan s where s.exception is null order by s.id")
 @NamedQuery(
         name = "OfficeSpan.ofException",
         query = "select s from OfficeSpan s where s.exception.id = :exception order by s.id")

@@ -1,9 +1,10 @@
 package id.balai.village;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 
 /**
  * What the operator tells of a new village.
@@ -14,7 +15,9 @@ import java.util.List;
  * @param administrator username of the first administrator
  */
 public record VillageRegistration(
-        @NotBlank @Pattern(regexp = "\\d{10}", message = "{village.code.digits}") String code,
+        @NotBlank @Pattern(regexp = "\\d{10}", message = "{village.code.digits}")
+        String code,
+
         @NotBlank String name,
         @NotEmpty List<String> hosts,
         @NotBlank String zone,

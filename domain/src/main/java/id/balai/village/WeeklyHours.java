@@ -1,7 +1,8 @@
 package id.balai.village;
 
-import id.balai.shared.RuleViolation;
 import java.util.List;
+
+import id.balai.shared.RuleViolation;
 
 /** What must hold for the opening hours of a week taken together. */
 public final class WeeklyHours {

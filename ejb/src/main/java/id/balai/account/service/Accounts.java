@@ -1,15 +1,17 @@
 package id.balai.account.service;
 
-import id.balai.account.Operator;
-import id.balai.account.User;
+import java.time.Clock;
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import id.balai.shared.service.Step;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.Optional;
+
+import id.balai.account.Operator;
+import id.balai.account.User;
+import id.balai.shared.service.Step;
 
 /** The stored accounts behind {@link SigningIn}: users of the current village, and operators. */
 @Stateless

@@ -1,17 +1,19 @@
 package id.balai.account.service;
 
-import id.balai.account.Credentials;
-import id.balai.account.Role;
-import id.balai.account.User;
-import id.balai.account.Username;
+import java.time.Instant;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import id.balai.shared.service.Step;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+
+import id.balai.account.Credentials;
+import id.balai.account.Role;
+import id.balai.account.User;
+import id.balai.account.Username;
+import id.balai.shared.service.Step;
 
 /** Gives the current village somebody who can sign in, when nobody of its own can do it: at first, and after a loss. */
 @Stateless

@@ -1,13 +1,15 @@
 package id.balai.account.service;
 
-import id.balai.account.User;
+import java.util.Optional;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+
+import id.balai.account.User;
 
 /** The user of the current village who makes the call. */
 @Stateless

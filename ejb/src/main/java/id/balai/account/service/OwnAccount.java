@@ -1,20 +1,22 @@
 package id.balai.account.service;
 
-import id.balai.account.Credentials;
-import id.balai.account.Permission;
-import id.balai.account.SignedIn;
-import id.balai.account.User;
-import id.balai.account.Operator;
-import id.balai.shared.RuleViolation;
-import id.balai.shared.VillageContext;
+import java.time.Clock;
+import java.util.Optional;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Optional;
+
+import id.balai.account.Credentials;
+import id.balai.account.Operator;
+import id.balai.account.Permission;
+import id.balai.account.SignedIn;
+import id.balai.account.User;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.VillageContext;
 
 /** What a signed-in person keeps of the own account. */
 @Stateless
@@ -61,7 +63,8 @@ public class OwnAccount {
             replace(user.get().getCredentials(), user.get().getUsername(), current, wanted);
             return SignedIn.user(user.get());
         }
-        Operator operator = accounts.operator(SignedIn.operatorName(session.getCallerPrincipal().getName()))
+        Operator operator = accounts.operator(
+                        SignedIn.operatorName(session.getCallerPrincipal().getName()))
                 .orElseThrow(() -> new RuleViolation("user.unknown"));
         replace(operator.getCredentials(), operator.getUsername(), current, wanted);
         return SignedIn.operator(operator, VillageContext.require("a session"));

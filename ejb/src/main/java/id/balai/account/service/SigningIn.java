@@ -1,5 +1,13 @@
 package id.balai.account.service;
 
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
 import id.balai.account.Credentials;
 import id.balai.account.Operator;
 import id.balai.account.PasswordHash;
@@ -8,12 +16,6 @@ import id.balai.account.User;
 import id.balai.account.Username;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import java.util.Optional;
 
 /** Signing in to the office of the current village, and staying signed in from request to request. */
 @Stateless
@@ -52,9 +54,7 @@ public class SigningIn {
     private boolean matches(Optional<Credentials> credentials, String password) {
         limits.beginHash();
         try {
-            return credentials
-                    .map(known -> known.match(password))
-                    .orElseGet(() -> NOBODY.matches(password) && false);
+            return credentials.map(known -> known.match(password)).orElseGet(() -> NOBODY.matches(password) && false);
         } finally {
             limits.hashed();
         }

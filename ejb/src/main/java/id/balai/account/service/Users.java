@@ -1,5 +1,15 @@
 package id.balai.account.service;
 
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import id.balai.account.Credentials;
 import id.balai.account.OneTimePassword;
 import id.balai.account.Permission;
@@ -8,14 +18,6 @@ import id.balai.account.User;
 import id.balai.account.Username;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.List;
 
 /** The people of the village office: who may sign in, and with which role. A village always keeps an administrator. */
 @Stateless

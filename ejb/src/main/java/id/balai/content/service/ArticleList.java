@@ -1,11 +1,11 @@
 package id.balai.content.service;
 
-import id.balai.account.Permission;
-import id.balai.account.User;
-import id.balai.account.service.CallerAccount;
-import id.balai.content.ArticleFilter;
-import id.balai.content.ArticleOrder;
-import id.balai.content.ArticleRow;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,11 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
+import id.balai.account.Permission;
+import id.balai.account.User;
+import id.balai.account.service.CallerAccount;
+import id.balai.content.ArticleFilter;
+import id.balai.content.ArticleOrder;
+import id.balai.content.ArticleRow;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
 @Stateless
@@ -28,8 +30,8 @@ import java.util.Map;
 @DeclareRoles(Permission.CONTENT_PUBLISH)
 public class ArticleList {
 
-    private static final String FROM = " from Article a join a.category c"
-            + " left join ArticleReads r on r.articleId = a.id where 1 = 1";
+    private static final String FROM =
+            " from Article a join a.category c" + " left join ArticleReads r on r.articleId = a.id where 1 = 1";
     private static final String ROW = "select new id.balai.content.ArticleRow(a.id, a.version, a.title, a.slug, c.name,"
             + " a.author, a.headline, a.state, a.publishedAt, a.publishedOn, a.changedAt, coalesce(r.total, 0))";
 
@@ -56,8 +58,7 @@ public class ArticleList {
 
     public long count(ArticleFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<Long> count =
-                em.createQuery("select count(a)" + FROM + conditions(filter, parameters), Long.class);
+        TypedQuery<Long> count = em.createQuery("select count(a)" + FROM + conditions(filter, parameters), Long.class);
         parameters.forEach(count::setParameter);
         return count.getSingleResult();
     }

@@ -1,14 +1,9 @@
 package id.balai.content.service;
 
-import id.balai.account.Permission;
-import id.balai.account.User;
-import id.balai.account.service.CallerAccount;
-import id.balai.content.Article;
-import id.balai.content.ArticleState;
-import id.balai.content.Category;
-import id.balai.shared.RuleViolation;
-import id.balai.shared.StaleEdit;
-import id.balai.village.service.Villages;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,9 +14,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
+
+import id.balai.account.Permission;
+import id.balai.account.User;
+import id.balai.account.service.CallerAccount;
+import id.balai.content.Article;
+import id.balai.content.ArticleState;
+import id.balai.content.Category;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.service.Villages;
 
 /**
  * Writing, publishing and archiving articles. Who may not publish works on own drafts alone; another's article does not
@@ -57,7 +59,8 @@ public class Articles {
 
     /** An article that the caller may edit or preview, with its category and body. */
     public Optional<Article> find(long id) {
-        Optional<Article> found = Optional.ofNullable(em.find(Article.class, id)).filter(this::isEditable);
+        Optional<Article> found =
+                Optional.ofNullable(em.find(Article.class, id)).filter(this::isEditable);
         found.map(Article::getCategory).ifPresent(Category::getName);
         found.ifPresent(Article::getBody);
         return found;
@@ -141,7 +144,10 @@ public class Articles {
     private boolean isEditable(Article article) {
         return isPublisher()
                 || article.getWriterId() != null
-                        && caller.find().map(User::getId).filter(article.getWriterId()::equals).isPresent();
+                        && caller.find()
+                                .map(User::getId)
+                                .filter(article.getWriterId()::equals)
+                                .isPresent();
     }
 
     private boolean isPublisher() {

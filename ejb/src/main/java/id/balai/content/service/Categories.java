@@ -1,16 +1,18 @@
 package id.balai.content.service;
 
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import id.balai.account.Permission;
 import id.balai.content.Category;
 import id.balai.content.Slug;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
 
 /** The headings that articles stand under. */
 @Stateless

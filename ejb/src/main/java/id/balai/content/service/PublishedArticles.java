@@ -1,5 +1,18 @@
 package id.balai.content.service;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
 import id.balai.content.Article;
 import id.balai.content.ArticleSummary;
 import id.balai.content.Category;
@@ -8,17 +21,6 @@ import id.balai.content.MonthCount;
 import id.balai.content.PublishedArticle;
 import id.balai.content.Slug;
 import id.balai.shared.Page;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
 
 /** The news that everybody may read: published, and their time has come. Newest first. */
 @Stateless

@@ -1,6 +1,5 @@
 package id.balai.shared.service;
 
-import id.balai.settings.Settings;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -10,6 +9,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+
+import id.balai.settings.Settings;
 
 /** Connects to the database that the settings name: Derby within this process, or PostgreSQL. The server pools. */
 public class BalaiDataSource implements DataSource {

@@ -1,6 +1,9 @@
 package id.balai.shared.service;
 
-import id.balai.settings.Settings;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -9,11 +12,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.util.Map;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
+
+import id.balai.settings.Settings;
 
 /** Brings the database to the newest form before anything else touches it. A database of a newer Balai is refused. */
 @Singleton

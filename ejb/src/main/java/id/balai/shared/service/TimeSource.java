@@ -1,8 +1,9 @@
 package id.balai.shared.service;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Clock;
 
 /** The one clock that everything asks, so that tests can set it. */
 @ApplicationScoped

@@ -1,13 +1,14 @@
 package id.balai.statistics.service;
 
-import id.balai.shared.VillageContext;
-import id.balai.village.service.VillageRegister;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+
+import id.balai.shared.VillageContext;
+import id.balai.village.service.VillageRegister;
 
 /** Keeps the promise that no reader can be followed beyond a day, for villages without a visitor to trigger it too. */
 @Singleton

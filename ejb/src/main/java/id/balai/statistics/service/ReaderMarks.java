@@ -1,9 +1,10 @@
 package id.balai.statistics.service;
 
-import id.balai.shared.VillageContext;
-import id.balai.shared.service.Step;
-import id.balai.statistics.ReaderKey;
-import id.balai.village.service.Villages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -12,10 +13,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
+
+import id.balai.shared.service.Step;
+import id.balai.statistics.ReaderKey;
+import id.balai.village.service.Villages;
 
 /** Turns visitors into marks by the key of the village's day, and forgets the keys and marks of days that are over. */
 @Step

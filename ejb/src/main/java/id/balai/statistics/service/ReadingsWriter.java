@@ -1,19 +1,21 @@
 package id.balai.statistics.service;
 
-import id.balai.shared.service.Step;
-import id.balai.statistics.ArticleReader;
-import id.balai.statistics.ArticleReads;
-import id.balai.statistics.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+
+import id.balai.shared.service.Step;
+import id.balai.statistics.ArticleReader;
+import id.balai.statistics.ArticleReads;
+import id.balai.statistics.Reading;
 
 /** Writes the readings of one village in one transaction. */
 @Step

@@ -1,17 +1,19 @@
 package id.balai.village.service;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import id.balai.account.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.HolidayList;
 import id.balai.village.PublicHoliday;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.List;
 
 /** The public holidays on which the office is shut, kept year by year. */
 @Stateless

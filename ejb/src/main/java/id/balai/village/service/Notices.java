@@ -1,18 +1,20 @@
 package id.balai.village.service;
 
-import id.balai.account.Permission;
-import id.balai.shared.RuleViolation;
-import id.balai.shared.StaleEdit;
-import id.balai.village.Notice;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+
+import id.balai.account.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.Notice;
 
 /** The messages of the information bar. */
 @Stateless

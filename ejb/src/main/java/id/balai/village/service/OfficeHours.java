@@ -1,5 +1,18 @@
 package id.balai.village.service;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import id.balai.account.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -8,17 +21,6 @@ import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
 import id.balai.village.PublicHoliday;
 import id.balai.village.WeeklyHours;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** When the office is open: the ordinary week and its exceptions. */
 @Stateless
@@ -47,7 +49,8 @@ public class OfficeHours {
                 .getResultList();
         List<OfficeSpan> spans =
                 em.createNamedQuery("OfficeSpan.all", OfficeSpan.class).getResultList();
-        return new OfficeCalendar(spans, exceptions(), holidays, villages.current().getZone());
+        return new OfficeCalendar(
+                spans, exceptions(), holidays, villages.current().getZone());
     }
 
     public List<OfficeSpan> weekly() {

@@ -1,16 +1,18 @@
 package id.balai.village.service;
 
-import id.balai.account.Permission;
-import id.balai.shared.RuleViolation;
-import id.balai.shared.StaleEdit;
-import id.balai.village.Partner;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
+
+import id.balai.account.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.Partner;
 
 /** The programmes and offices that the village works with. */
 @Stateless

@@ -1,5 +1,15 @@
 package id.balai.village.service;
 
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
 import id.balai.account.OneTimePassword;
 import id.balai.account.Permission;
 import id.balai.account.Role;
@@ -8,14 +18,6 @@ import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
 import id.balai.village.VillageRegistration;
 import id.balai.village.VillageSummary;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 
 /** How the operator adds villages, gives them hosts and closes them, without seeing anything that they own. */
 @Stateless
@@ -49,7 +51,8 @@ public class RegisteringVillages {
     /** A new one-time password for the village's administrator, who is added if there is none by that name. */
     public String giveAdministrator(long villageId, String username) {
         String password = OneTimePassword.random();
-        VillageContext.run(villageId, () -> administrators.give(username, password, Role.ADMINISTRATOR, clock.instant()));
+        VillageContext.run(
+                villageId, () -> administrators.give(username, password, Role.ADMINISTRATOR, clock.instant()));
         return password;
     }
 

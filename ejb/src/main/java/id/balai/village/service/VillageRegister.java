@@ -1,24 +1,26 @@
 package id.balai.village.service;
 
-import id.balai.shared.RuleViolation;
-import id.balai.village.Village;
-import id.balai.village.VillageHost;
-import id.balai.village.VillageName;
-import id.balai.village.VillageRegistration;
-import id.balai.village.VillageSummary;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import id.balai.shared.service.Step;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.shared.RuleViolation;
+import id.balai.shared.service.Step;
+import id.balai.village.Village;
+import id.balai.village.VillageHost;
+import id.balai.village.VillageName;
+import id.balai.village.VillageRegistration;
+import id.balai.village.VillageSummary;
 
 /** The list of villages in this installation: the steps behind {@link RegisteringVillages}, one transaction each. */
 @Stateless
@@ -58,9 +60,8 @@ public class VillageRegister {
     }
 
     public void changeHosts(long villageId, List<String> hosts) {
-        Set<String> wanted = hosts.stream()
-                .map(VillageHost::normalized)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> wanted =
+                hosts.stream().map(VillageHost::normalized).collect(Collectors.toCollection(LinkedHashSet::new));
         if (wanted.isEmpty()) {
             throw new RuleViolation("village.hosts.missing", "hosts");
         }

@@ -1,18 +1,20 @@
 package id.balai.village.service;
 
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import id.balai.account.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.VillageContext;
 import id.balai.village.Village;
 import id.balai.village.VillageHost;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
 
 /** The village that a request is for, and what its own people say of it. */
 @Stateless
