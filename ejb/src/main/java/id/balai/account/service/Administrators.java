@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.account.Credentials;
+import id.balai.account.Operator;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.Username;
@@ -39,5 +40,16 @@ public class Administrators {
                         },
                         () -> em.persist(
                                 new User(username, username, role, Credentials.oneTime(oneTimePassword, now))));
+    }
+
+    /** As {@link #give} for an operator, who belongs to no village. */
+    public void giveOperator(String username, String oneTimePassword, Instant now) {
+        em.createNamedQuery("Operator.byUsername", Operator.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.getCredentials().reset(oneTimePassword, now),
+                        () -> em.persist(new Operator(username, Credentials.oneTime(oneTimePassword, now))));
     }
 }

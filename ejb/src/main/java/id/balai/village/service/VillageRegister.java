@@ -43,6 +43,20 @@ public class VillageRegister {
         return em.createNamedQuery("Village.openIds", Long.class).getResultList();
     }
 
+    /**
+     * The village of an installation that has none yet, still to be described by its administrator.
+     *
+     * @return its id, found again if an earlier start was broken off after this step
+     */
+    public long first() {
+        return openVillages().stream().findFirst().orElseGet(() -> {
+            Village village = new Village(null, new VillageName("Baru"), ZoneId.of("Asia/Jakarta"));
+            em.persist(village);
+            em.flush();
+            return village.getId();
+        });
+    }
+
     /** @return the new village's id */
     public long add(VillageRegistration wanted) {
         boolean taken = !em.createNamedQuery("Village.byCode", Village.class)

@@ -1,4 +1,4 @@
-package id.balai.shared;
+package id.balai.installation;
 
 import java.time.Instant;
 
@@ -6,11 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import id.balai.shared.AllVillages;
+
 /** The single row that says whether this database has been given its first village; locked while that happens. */
 @Entity
 @Table(name = "INSTALLATION")
 @AllVillages("one row for the whole installation")
 public class Installation {
+
+    /** Id of the only row. */
+    public static final long ONLY = 1;
 
     @Id
     private long id;

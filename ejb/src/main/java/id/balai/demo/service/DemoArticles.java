@@ -1,0 +1,60 @@
+package id.balai.demo.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.content.Article;
+import id.balai.content.Category;
+import id.balai.content.Slug;
+import id.balai.shared.service.Step;
+import id.balai.statistics.ArticleReads;
+
+/** Writes the demonstration's articles into the current village. */
+@Step
+@Stateless
+@PermitAll
+public class DemoArticles {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** @param categories by the slug that an article's facts name */
+    public void write(Map<String, Category> categories, ZoneId zone) {
+        DemoFacts.lines("articles/index.txt").forEach(name -> write(name, categories, zone));
+    }
+
+    private void write(String name, Map<String, Category> categories, ZoneId zone) {
+        DemoFacts facts = DemoFacts.of("articles/" + name + ".properties");
+        Article text = new Article(null, facts.text("author"));
+        text.setTitle(facts.text("title"));
+        text.setSlug(new Slug(facts.text("slug")));
+        text.setSummary(facts.text("summary"));
+        text.setCategory(categories.get(facts.text("category")));
+        text.setHeadline(Boolean.parseBoolean(facts.text("headline")));
+        text.setBody(DemoFacts.read("articles/" + name + ".html"));
+        Article article = new Article(null, facts.text("author"));
+        Instant now = clock.instant();
+        article.revise(text, now);
+        if ("published".equals(facts.text("state"))) {
+            article.publish(
+                    LocalDateTime.parse(facts.text("publishedAt")).atZone(zone).toInstant(), now, zone);
+        }
+        em.persist(article);
+        em.flush();
+        if (facts.text("importedReads") != null) {
+            em.persist(new ArticleReads(article.getId(), Long.parseLong(facts.text("importedReads"))));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.balai.installation.service;
+
+import java.time.Clock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+
+import id.balai.account.OneTimePassword;
+import id.balai.account.Role;
+import id.balai.account.service.Administrators;
+import id.balai.demo.service.DemoVillage;
+import id.balai.installation.Installation;
+import id.balai.settings.Settings;
+import id.balai.shared.VillageContext;
+import id.balai.village.service.VillageRegister;
+
+/**
+ * Gives an empty database its first village, administrator and operator. The row that is locked meanwhile keeps a second
+ * node from doing the same; a start that was broken off is taken up again by the next.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("DatabaseMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FirstStart {
+
+    private static final String ADMINISTRATOR = "admin";
+    private static final String OPERATOR = "operator";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @EJB
+    VillageRegister register;
+
+    @EJB
+    DemoVillage demoVillage;
+
+    @EJB
+    Administrators administrators;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void start() throws Exception {
+        transaction.begin();
+        try {
+            Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
+            if (!installation.isComplete()) {
+                install(Settings.current());
+                installation.complete(clock.instant());
+            }
+            transaction.commit();
+        } catch (Exception failed) {
+            transaction.rollback();
+            throw failed;
+        }
+    }
+
+    private void install(Settings settings) {
+        long village = settings.demo() ? demoVillage.found() : register.first();
+        String administrator = settings.administratorPassword().orElseGet(OneTimePassword::random);
+        String operator = settings.operatorPassword().orElseGet(OneTimePassword::random);
+        VillageContext.run(village, () -> {
+            if (settings.demo()) {
+                demoVillage.furnish();
+            }
+            administrators.give(ADMINISTRATOR, administrator, Role.ADMINISTRATOR, clock.instant());
+        });
+        administrators.giveOperator(OPERATOR, operator, clock.instant());
+        new FirstSignIn(settings, ADMINISTRATOR, administrator, OPERATOR, operator).tell();
+    }
+}

@@ -1,0 +1,67 @@
+package id.balai.account.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import id.balai.account.Permission;
+import id.balai.account.SignedIn;
+
+/** The signed-in person, for pages of the office. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    HttpServletRequest request;
+
+    private Optional<SignedIn> find() {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+    }
+
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    public boolean may(String permission) {
+        return find().filter(signedIn -> signedIn.may(permission)).isPresent();
+    }
+
+    /** True for somebody who works outside any village. */
+    public boolean isOperator() {
+        return find().filter(SignedIn::operator).isPresent();
+    }
+
+    /** True until a one-time password has been replaced. */
+    public boolean isPasswordDue() {
+        return find().filter(signedIn -> !signedIn.may(Permission.OFFICE_ENTER)).isPresent();
+    }
+
+    public String getDisplayName() {
+        return find().map(SignedIn::displayName).orElse(null);
+    }
+
+    /** Of the office's screens; Indonesian before anybody has signed in. */
+    public Locale getLocale() {
+        return Locale.forLanguageTag(find().map(SignedIn::language).orElse("id"));
+    }
+
+    /** The headings of the menu under which the person has at least one page. */
+    public List<OfficePage.Group> getMenu() {
+        return Arrays.stream(OfficePage.Group.values())
+                .filter(group -> !pages(group).isEmpty())
+                .toList();
+    }
+
+    public List<OfficePage> pages(OfficePage.Group group) {
+        return OfficePage.of(group).stream()
+                .filter(page -> may(page.getPermission()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package id.balai.account.web;
+
+import java.util.Optional;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import id.balai.account.SignedIn;
+import id.balai.account.service.SigningIn;
+import id.balai.shared.VillageContext;
+import id.balai.village.Village;
+import id.balai.village.service.Villages;
+
+/**
+ * Tells the server who makes a request of the office, by the session and today's permissions of the account. Runs before
+ * any filter, so it finds the village by itself; public pages never ask for a session.
+ */
+@ApplicationScoped
+public class OfficeAuthentication implements HttpAuthenticationMechanism {
+
+    @EJB
+    Villages villages;
+
+    @EJB
+    SigningIn signingIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!request.getServletPath().startsWith("/admin/")) {
+            return context.doNothing();
+        }
+        Optional<SignedIn> signedIn = OfficeSession.find(request).flatMap(before -> renew(request, before));
+        if (signedIn.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(SignedIn.class.getName(), signedIn.get());
+        return context.notifyContainerAboutLogin(
+                signedIn.get().principal(), signedIn.get().permissions());
+    }
+
+    private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {
+        Optional<Village> village = villages.answeringAt(request.getServerName());
+        if (village.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return VillageContext.call(village.get().getId(), () -> signingIn.renew(before));
+        } catch (Exception failed) {
+            throw new IllegalStateException("The session could not be renewed", failed);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.balai.account.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import id.balai.account.Permission;
+import id.balai.account.SignedIn;
+
+/** Lets only those into a page of the office who may see it; the services behind it check again. */
+public class OfficeFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<OfficePage> page = OfficePage.at(request.getServletPath());
+        Optional<SignedIn> signedIn = Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (page.get() == OfficePage.SIGN_IN) {
+            chain.doFilter(request, response);
+        } else if (signedIn.isEmpty()) {
+            askToSignIn(request, response);
+        } else if (page.get() != OfficePage.PASSWORD && !signedIn.get().may(Permission.OFFICE_ENTER)) {
+            send(request, response, OfficePage.PASSWORD.getPath());
+        } else if (signedIn.get().may(page.get().getPermission())) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String wanted =
+                request.getServletPath() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String next =
+                "GET".equals(request.getMethod()) ? "?lanjut=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
+        send(request, response, OfficePage.SIGN_IN.getPath() + next);
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + path);
+    }
+}

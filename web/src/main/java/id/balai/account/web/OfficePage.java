@@ -1,0 +1,83 @@
+package id.balai.account.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import id.balai.account.Permission;
+
+/**
+ * Every page of the office, with the permission that it asks for and its place in the menu. The menu and the refusal of
+ * pages both come from here; a page that is missing here answers 404.
+ */
+public enum OfficePage {
+    SIGN_IN("sign-in", null, null),
+    PASSWORD("password", Permission.PASSWORD_CHANGE, null),
+    PROFILE("profile", Permission.OFFICE_ENTER, null),
+    DASHBOARD("index", Permission.OFFICE_ENTER, Group.TODAY),
+    ARTICLE_LIST("article-list", Permission.CONTENT_WRITE, Group.CONTENT),
+    ARTICLE_EDIT("article-edit", Permission.CONTENT_WRITE, null),
+    ARTICLE_PREVIEW("article-preview", Permission.CONTENT_WRITE, null),
+    CATEGORY_LIST("category-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
+    NOTICE_LIST("notice-list", Permission.NOTICE_WRITE, Group.CONTENT),
+    NOTICE_EDIT("notice-edit", Permission.NOTICE_WRITE, null),
+    OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
+    OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
+    LINKS("links", Permission.VILLAGE_EDIT, Group.VILLAGE),
+    VILLAGE_EDIT("village-edit", Permission.VILLAGE_EDIT, Group.SETTINGS),
+    USER_LIST("user-list", Permission.USERS_MANAGE, Group.SETTINGS),
+    VILLAGE_LIST("village-list", Permission.VILLAGES_MANAGE, Group.OPERATION);
+
+    /** Heading of the menu that pages stand under, in this order; its text is {@code admin.group.<name>}. */
+    public enum Group {
+        TODAY,
+        CONTENT,
+        VILLAGE,
+        SETTINGS,
+        OPERATION
+    }
+
+    private static final String FOLDER = "/admin/";
+    private static final String SUFFIX = ".xhtml";
+
+    private final String name;
+    private final String permission;
+    private final Group group;
+
+    OfficePage(String name, String permission, Group group) {
+        this.name = name;
+        this.permission = permission;
+        this.group = group;
+    }
+
+    /** @param path within the application; the folder itself means the dashboard */
+    public static Optional<OfficePage> at(String path) {
+        String page = path.equals(FOLDER) ? DASHBOARD.getPath() : path;
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.getPath().equals(page))
+                .findFirst();
+    }
+
+    public static List<OfficePage> of(Group group) {
+        return Arrays.stream(values()).filter(page -> page.group == group).toList();
+    }
+
+    public String getPath() {
+        return FOLDER + name + SUFFIX;
+    }
+
+    /** Key of the page's title, which is its entry in the menu too. */
+    public String getTitleKey() {
+        return "admin.page." + name;
+    }
+
+    /** Null for the one page that needs none. */
+    public String getPermission() {
+        return permission;
+    }
+
+    /** Null for pages that are reached from others. */
+    public Group getGroup() {
+        return group;
+    }
+}
