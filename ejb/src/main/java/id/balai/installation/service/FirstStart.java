@@ -3,19 +3,15 @@ package id.balai.installation.service;
 import java.time.Clock;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 
 import id.balai.account.OneTimePassword;
 import id.balai.account.Role;
@@ -34,7 +30,6 @@ import id.balai.village.service.VillageRegister;
 @Startup
 @PermitAll
 @DependsOn("DatabaseMigration")
-@TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
 
     private static final String ADMINISTRATOR = "admin";
@@ -42,9 +37,6 @@ public class FirstStart {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
-
-    @Resource
-    UserTransaction transaction;
 
     @EJB
     VillageRegister register;
@@ -59,18 +51,11 @@ public class FirstStart {
     Clock clock;
 
     @PostConstruct
-    void start() throws Exception {
-        transaction.begin();
-        try {
-            Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
-            if (!installation.isComplete()) {
-                install(Settings.current());
-                installation.complete(clock.instant());
-            }
-            transaction.commit();
-        } catch (Exception failed) {
-            transaction.rollback();
-            throw failed;
+    void start() {
+        Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        if (!installation.isComplete()) {
+            install(Settings.current());
+            installation.complete(clock.instant());
         }
     }
 
