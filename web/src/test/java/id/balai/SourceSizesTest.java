@@ -17,7 +17,8 @@ class SourceSizesTest {
     void nineteenOfTwentyClassesHaveAtMost150Lines() {
         var classes = Sources.classes();
 
-        assertThat(classes.stream().filter(source -> source.lines() > 150)).hasSizeLessThanOrEqualTo(classes.size() / 20);
+        assertThat(classes.stream().filter(source -> source.lines() > 150))
+                .hasSizeLessThanOrEqualTo(classes.size() / 20);
     }
 
     @Test
