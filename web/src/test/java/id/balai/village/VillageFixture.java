@@ -1,0 +1,51 @@
+package id.balai.village;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Makes villages for tests, each with a host name that no other has.
+ *
+ * <p>Tests share one database and never empty a table: inject this into the test and take an own village.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class VillageFixture {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final Map<Class<?>, TestVillage> BY_TEST = new ConcurrentHashMap<>();
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    /** The village of a test class: the same one for all its methods. */
+    public TestVillage of(Class<?> test) {
+        return BY_TEST.computeIfAbsent(test, own -> create(own.getSimpleName()));
+    }
+
+    /** A village that nobody else uses, in the zone of Makassar (UTC+8). */
+    public TestVillage create(String name) {
+        return create(name, "Asia/Makassar");
+    }
+
+    public TestVillage create(String name, String zone) {
+        var number = MADE.incrementAndGet();
+        var host = "desa-%d.example.id".formatted(number);
+        var village = new Village("%010d".formatted(number), new VillageName(name), ZoneId.of(zone));
+        em.persist(village);
+        em.flush();
+        em.persist(new VillageHost(host, village.getId()));
+        em.flush();
+        return new TestVillage(village.getId(), host);
+    }
+}
