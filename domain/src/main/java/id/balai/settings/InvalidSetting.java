@@ -1,14 +1,12 @@
 package id.balai.settings;
 
-import java.util.ResourceBundle;
-
 /** A setting that cannot be used. The message is one sentence for the person who starts Balai: what is wrong and what to do. */
 public class InvalidSetting extends IllegalArgumentException {
 
     private final String name;
 
-    InvalidSetting(String name, ResourceBundle texts, String key, Object... arguments) {
-        super(Sentence.of(texts, key, arguments));
+    InvalidSetting(String name, String sentence) {
+        super(sentence);
         this.name = name;
     }
 

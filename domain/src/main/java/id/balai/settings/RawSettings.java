@@ -3,7 +3,6 @@ package id.balai.settings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The settings as they were written: the system property before the environment, nothing misspelt, blank as if not given. */
@@ -11,12 +10,12 @@ final class RawSettings {
 
     private final Map<String, String> env;
     private final Properties system;
-    private final ResourceBundle texts;
+    private final Sentences sentences;
 
     RawSettings(Map<String, String> env, Properties system) {
         this.env = env;
         this.system = system;
-        texts = ResourceBundle.getBundle("id.balai.settings.messages", StarterLanguage.of(env));
+        sentences = new Sentences(Settings.class, "messages", env);
         Stream.concat(system.stringPropertyNames().stream(), env.keySet().stream())
                 .filter(SettingName::isOurs)
                 .filter(name -> !SettingName.isKnown(name))
@@ -32,19 +31,14 @@ final class RawSettings {
     }
 
     InvalidSetting invalid(SettingName name, String key, Object... arguments) {
-        return new InvalidSetting(name.name(), texts, key, arguments);
+        return new InvalidSetting(name.name(), sentences.say(key, arguments));
     }
 
     private void refuseUnknown(String name) {
-        throw SettingName.nearest(name)
-                .map(known -> new InvalidSetting(name, texts, "unknownNear", name, known))
-                .orElseGet(() -> new InvalidSetting(
-                        name,
-                        texts,
-                        "unknown",
-                        name,
-                        String.join(
-                                ", ",
-                                Stream.of(SettingName.values()).map(Enum::name).toList())));
+        throw new InvalidSetting(
+                name,
+                SettingName.nearest(name)
+                        .map(known -> sentences.say("unknownNear", name, known))
+                        .orElseGet(() -> sentences.say("unknown", name, SettingName.all())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every name that Balai takes from the environment or from the system properties. */
 enum SettingName {
@@ -28,6 +29,10 @@ enum SettingName {
 
     static boolean isKnown(String name) {
         return Arrays.stream(values()).anyMatch(known -> known.name().equals(name));
+    }
+
+    static String all() {
+        return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** The name that was probably meant; empty when none is near. */

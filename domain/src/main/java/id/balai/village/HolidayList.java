@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ public final class HolidayList {
             "\\s*(?:(?:[\\p{L}]+),\\s*)?(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+\\p{L}+\\s+\\d{4})"
                     + "\\s*[:;,\\t–—-]?\\s*(.+?)\\s*");
     private static final List<DateTimeFormatter> FORMS = List.of(
-            DateTimeFormatter.ofPattern("u-M-d"),
-            DateTimeFormatter.ofPattern("d/M/u"),
+            strict(new DateTimeFormatterBuilder().appendPattern("u-M-d"), Locale.ROOT),
+            strict(new DateTimeFormatterBuilder().appendPattern("d/M/u"), Locale.ROOT),
             named(Locale.forLanguageTag("id")),
             named(Locale.ENGLISH));
 
@@ -79,9 +80,11 @@ public final class HolidayList {
     }
 
     private static DateTimeFormatter named(Locale locale) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern("d MMMM u")
-                .toFormatter(locale);
+        return strict(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMMM u"), locale);
+    }
+
+    /** A day that the month does not have is a slip of the finger, not the month's last day. */
+    private static DateTimeFormatter strict(DateTimeFormatterBuilder form, Locale locale) {
+        return form.toFormatter(locale).withResolverStyle(ResolverStyle.STRICT);
     }
 }

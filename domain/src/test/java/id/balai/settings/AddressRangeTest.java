@@ -22,7 +22,7 @@ class AddressRangeTest {
         "fd00::/8, fdab::1, true",
         "::1, ::1, true"
     })
-    void holds_the_addresses_with_the_same_beginning(String range, String address, boolean held) throws Exception {
+    void holdsTheAddressesWithTheSameBeginning(String range, String address, boolean held) throws Exception {
         assertThat(AddressRange.parse(range).contains(InetAddress.getByName(address)))
                 .isEqualTo(held);
     }

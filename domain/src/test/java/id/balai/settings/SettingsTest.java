@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
 
     @Test
-    void serves_this_computer_from_an_embedded_database_when_nothing_is_set() {
+    void servesThisComputerFromAnEmbeddedDatabaseWhenNothingIsSet() {
         Settings settings = read(Map.of());
 
         Path data = Path.of("balai-data").toAbsolutePath();
@@ -29,7 +29,7 @@ class SettingsTest {
     }
 
     @Test
-    void takes_everything_from_the_environment() {
+    void takesEverythingFromTheEnvironment() {
         Settings settings = read(Map.of(
                 "BALAI_DATA", "/var/lib/balai",
                 "BALAI_DB_URL", "jdbc:postgresql://db/balai",
@@ -53,7 +53,7 @@ class SettingsTest {
     }
 
     @Test
-    void prefers_the_system_property() {
+    void prefersTheSystemProperty() {
         Properties system = new Properties();
         system.setProperty("BALAI_PORT", "81");
 
@@ -61,19 +61,19 @@ class SettingsTest {
     }
 
     @Test
-    void takes_a_blank_value_as_not_given() {
+    void takesABlankValueAsNotGiven() {
         assertThat(read(Map.of("BALAI_DB_URL", " ", "BALAI_PORT", "")).port()).isEqualTo(8080);
     }
 
     @Test
-    void names_the_setting_that_was_probably_meant() {
+    void namesTheSettingThatWasProbablyMeant() {
         assertThatThrownBy(() -> read(Map.of("BALAI_PROT", "80")))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessage("Pengaturan BALAI_PROT tidak dikenal; mungkin maksudnya BALAI_PORT: perbaiki atau hapus.");
     }
 
     @Test
-    void refuses_a_misspelt_system_property_too() {
+    void refusesAMisspeltSystemPropertyToo() {
         Properties system = new Properties();
         system.setProperty("balai_demo", "true");
 
@@ -81,14 +81,14 @@ class SettingsTest {
     }
 
     @Test
-    void lists_the_known_names_when_none_is_near() {
+    void listsTheKnownNamesWhenNoneIsNear() {
         assertThatThrownBy(() -> read(Map.of("BALAI_SOMETHING_ELSE", "1")))
                 .hasMessageStartingWith("Pengaturan BALAI_SOMETHING_ELSE tidak dikenal; hapus")
                 .hasMessageContaining("BALAI_DB_URL, BALAI_DB_USER");
     }
 
     @Test
-    void speaks_english_to_an_english_console() {
+    void speaksEnglishToAnEnglishConsole() {
         assertThatThrownBy(() -> read(Map.of("BALAI_PORT", "banyak", "LANG", "en_GB.UTF-8")))
                 .hasMessage("BALAI_PORT is \"banyak\"; write a port number from 1 to 65535, such as 8080.");
     }
@@ -108,7 +108,7 @@ class SettingsTest {
         "BALAI_ADMIN_PASSWORD, pendek",
         "BALAI_OPERATOR_PASSWORD, pendek"
     })
-    void refuses_a_value_that_cannot_be_used(String name, String value) {
+    void refusesAValueThatCannotBeUsed(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))
                 .isInstanceOfSatisfying(
                         InvalidSetting.class, e -> assertThat(e.name()).isEqualTo(name))
@@ -117,7 +117,7 @@ class SettingsTest {
     }
 
     @Test
-    void shows_no_password_in_a_sentence_or_as_text() {
+    void showsNoPasswordInASentenceOrAsText() {
         assertThatThrownBy(() -> read(Map.of("BALAI_ADMIN_PASSWORD", "pendek")))
                 .message()
                 .doesNotContain("\"pendek\"");

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class StarterLanguageTest {
 
     @Test
-    void is_indonesian_unless_the_console_is_english() {
+    void isIndonesianUnlessTheConsoleIsEnglish() {
         assertThat(StarterLanguage.of(Map.of())).isEqualTo(Locale.ROOT);
         assertThat(StarterLanguage.of(Map.of("LANG", "C.UTF-8"))).isEqualTo(Locale.ROOT);
         assertThat(StarterLanguage.of(Map.of("LANG", "en_US.UTF-8"))).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void follows_the_strongest_variable_that_is_set() {
+    void followsTheStrongestVariableThatIsSet() {
         assertThat(StarterLanguage.of(Map.of("LANG", "en_US.UTF-8", "LC_ALL", "id_ID.UTF-8")))
                 .isEqualTo(Locale.ROOT);
         assertThat(StarterLanguage.of(Map.of("LANG", "id_ID.UTF-8", "LC_MESSAGES", "en_US", "LC_ALL", "")))
@@ -29,7 +29,7 @@ class StarterLanguageTest {
     }
 
     @Test
-    void finds_every_sentence_in_both_languages() throws IOException {
+    void findsEverySentenceInBothLanguages() throws IOException {
         assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 import id.balai.settings.Settings;
@@ -38,16 +39,23 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
+        try {
+            MigrateResult result = flyway().migrate();
+            if (result.migrationsExecuted > 0) {
+                LOG.info(() -> "Database at version " + result.targetSchemaVersion);
+            }
+        } catch (FlywayException e) {
+            throw UnusableDatabase.because(e);
+        }
+    }
+
+    private Flyway flyway() {
         String vendor = Settings.current().embeddedDatabase() ? "derby" : "postgresql";
-        MigrateResult result = Flyway.configure(getClass().getClassLoader())
+        return Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .placeholders(Map.of("text", vendor.equals("derby") ? "clob" : "text"))
                 .ignoreMigrationPatterns(new String[0])
-                .load()
-                .migrate();
-        if (result.migrationsExecuted > 0) {
-            LOG.info(() -> "Database at version " + result.targetSchemaVersion);
-        }
+                .load();
     }
 }

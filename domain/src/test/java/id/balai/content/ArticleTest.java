@@ -1,0 +1,136 @@
+package id.balai.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+
+import id.balai.shared.RuleViolation;
+
+class ArticleTest {
+
+    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
+    private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+
+    private final Article article = draft("Musyawarah desa");
+
+    private static Article draft(String title) {
+        Article typed = new Article(1L, "Sekretariat");
+        typed.setTitle(title);
+        typed.setBody("<p>Isi.</p>");
+        Article draft = new Article(1L, "Sekretariat");
+        draft.revise(typed, NOW);
+        return draft;
+    }
+
+    @Test
+    void draftIsNotPublicAndHasNoPath() {
+        assertThat(article.isPublic(NOW)).isFalse();
+        assertThat(article.path()).isNull();
+    }
+
+    @Test
+    void publishedOnTheDayThatItIsInTheVillage() {
+        article.publish(NOW, NOW, MAKASSAR);
+
+        assertThat(article.isPublic(NOW)).isTrue();
+        assertThat(article.getPublishedOn()).isEqualTo(LocalDate.parse("2026-11-25"));
+        assertThat(article.path()).isEqualTo("/artikel/2026/11/25/musyawarah-desa");
+    }
+
+    @Test
+    void becomesPublicByItselfWhenItsTimeComes() {
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
+        article.publish(tomorrow, NOW, MAKASSAR);
+
+        assertThat(article.standing(NOW)).isEqualTo(ArticleStanding.SCHEDULED);
+        assertThat(article.standing(tomorrow.minusMillis(1))).isEqualTo(ArticleStanding.SCHEDULED);
+        assertThat(article.standing(tomorrow)).isEqualTo(ArticleStanding.PUBLIC);
+    }
+
+    @Test
+    void scheduledTimeMayMoveAndTheAddressWithIt() {
+        article.publish(NOW.plus(Duration.ofDays(1)), NOW, MAKASSAR);
+        article.publish(NOW.plus(Duration.ofDays(3)), NOW, MAKASSAR);
+
+        assertThat(article.getPublishedOn()).isEqualTo(LocalDate.parse("2026-11-28"));
+    }
+
+    @Test
+    void publishedTwiceIsRefused() {
+        article.publish(NOW, NOW, MAKASSAR);
+
+        assertThatThrownBy(() -> article.publish(NOW, NOW, MAKASSAR)).hasMessage("article.alreadyPublished");
+    }
+
+    @Test
+    void nothingToReadIsNotPublished() {
+        Article empty = new Article(1L, "Sekretariat");
+
+        assertThatThrownBy(() -> empty.publish(NOW, NOW, MAKASSAR)).hasMessage("article.body.missing");
+    }
+
+    @Test
+    void addressThatReadersKnowStays() {
+        article.publish(NOW, NOW, MAKASSAR);
+        Article edited = draft("Judul lain");
+
+        assertThatThrownBy(() -> article.revise(edited, NOW))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("slug"));
+    }
+
+    @Test
+    void withdrawnAndPublishedAgainKeepsItsAddress() {
+        article.publish(NOW, NOW, MAKASSAR);
+        article.withdraw(NOW);
+        assertThat(article.isPublic(NOW)).isFalse();
+
+        Instant later = NOW.plus(Duration.ofDays(9));
+        article.publish(later, later, MAKASSAR);
+
+        assertThat(article.path()).isEqualTo("/artikel/2026/11/25/musyawarah-desa");
+    }
+
+    @Test
+    void withdrawnBeforeItsTimeForgetsTheDay() {
+        article.publish(NOW.plus(Duration.ofDays(1)), NOW, MAKASSAR);
+        article.withdraw(NOW);
+
+        assertThat(article.path()).isNull();
+        assertThat(article.wasPublic(NOW)).isFalse();
+    }
+
+    @Test
+    void archivedComesBackAsItWas() {
+        article.publish(NOW, NOW, MAKASSAR);
+        article.archive(NOW);
+        assertThat(article.isPublic(NOW)).isFalse();
+
+        article.restore(NOW);
+
+        assertThat(article.isPublic(NOW)).isTrue();
+        assertThat(article.getPublishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void draftIsNotArchived() {
+        assertThatThrownBy(() -> article.archive(NOW)).hasMessage("article.notPublished");
+    }
+
+    @Test
+    void bodyIsKeptHarmless() {
+        Article typed = draft("Judul");
+        typed.setBody("<p onclick=\"x()\">Isi</p><script>x()</script>");
+        article.setTitle("Judul");
+        article.revise(typed, NOW);
+
+        assertThat(article.getBody()).isEqualTo("<p>Isi</p>");
+    }
+}

@@ -1,0 +1,78 @@
+package id.balai.start;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import fish.payara.micro.PayaraMicro;
+
+import id.balai.settings.InvalidSetting;
+import id.balai.settings.Sentences;
+import id.balai.settings.Settings;
+
+/** Starts balai.jar: looks first at what would go wrong, boots the server quietly, and says where the site is. */
+public final class Main {
+
+    private static final int FAILED_WHILE_STARTING = 1;
+    private static final int CANNOT_START = 2;
+    private static final String LAUNCHER = "balai.launcher";
+    private static final String FIRST_SIGN_IN = "balai.firstSignIn";
+
+    private final Sentences sentences = new Sentences(Main.class, "messages", System.getenv());
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        try {
+            new Main().start(args);
+        } catch (InvalidSetting | CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(CANNOT_START);
+        }
+    }
+
+    private void start(String[] args) {
+        Settings settings = Settings.current();
+        MicroOptions options = MicroOptions.of(args, settings);
+        new PortCheck(sentences).check(settings.bindAddress(), options.port());
+        new DataFolderCheck(sentences).check(settings);
+        new DatabaseCheck(sentences).check(settings);
+
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::fallSilent));
+        StartLog.writeTo(settings.data().resolve("balai.log"));
+        System.setProperty(LAUNCHER, "true");
+        try (ListenerAddress address = ListenerAddress.of(settings.bindAddress())) {
+            PayaraMicro.main(options.forMicro(address.commands()));
+        }
+        welcome(settings, new FrontPage(settings.bindAddress(), options.port()));
+    }
+
+    private void welcome(Settings settings, FrontPage frontPage) {
+        Optional<String> firstSignIn = Optional.ofNullable(System.clearProperty(FIRST_SIGN_IN));
+        if (!frontPage.answers()) {
+            System.err.println(StartLog.cause()
+                    .map(cause -> sentences.say("failed", cause, StartLog.file()))
+                    .orElseGet(() -> sentences.say("failedSilently", StartLog.file())));
+            System.exit(FAILED_WHILE_STARTING);
+        }
+        StartLog.started();
+        String signIn = frontPage.address() + "admin/"
+                + firstSignIn.map(" (%s)"::formatted).orElse("");
+        System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));
+    }
+
+    /** The server has last words of its own when it stops. */
+    private static void fallSilent() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

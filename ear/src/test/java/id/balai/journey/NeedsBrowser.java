@@ -1,0 +1,14 @@
+package id.balai.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A journey in a real browser: skipped by name where there is none, and a failure there when CI=true. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(BrowserCondition.class)
+public @interface NeedsBrowser {}
