@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.Permission;
 
 /** Somebody of government IT who adds and closes villages, and sees nothing that a village owns. */
 @Entity

@@ -2,6 +2,8 @@ package id.balai.account;
 
 import java.util.Set;
 
+import id.balai.shared.Permission;
+
 /** Ready-made sets of permissions for people of a village. */
 public enum Role {
     ADMINISTRATOR(

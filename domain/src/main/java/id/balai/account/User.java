@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import id.balai.shared.Permission;
+
 class CredentialsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");

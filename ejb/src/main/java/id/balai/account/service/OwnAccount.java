@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 
 import id.balai.account.Credentials;
 import id.balai.account.Operator;
-import id.balai.account.Permission;
 import id.balai.account.SignedIn;
 import id.balai.account.User;
+import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
 

@@ -12,10 +12,10 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.account.Credentials;
 import id.balai.account.OneTimePassword;
-import id.balai.account.Permission;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.Username;
+import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 

@@ -17,12 +17,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import id.balai.account.Permission;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
+import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
 @Stateless

@@ -15,12 +15,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.account.Permission;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
 import id.balai.content.ArticleState;
 import id.balai.content.Category;
+import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.service.Villages;

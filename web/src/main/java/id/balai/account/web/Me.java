@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import id.balai.account.Permission;
 import id.balai.account.SignedIn;
+import id.balai.shared.Permission;
 
 /** The signed-in person, for pages of the office. */
 @Named

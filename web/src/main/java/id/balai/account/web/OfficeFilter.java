@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import id.balai.account.Permission;
 import id.balai.account.SignedIn;
+import id.balai.shared.Permission;
 
 /** Lets only those into a page of the office who may see it; the services behind it check again. */
 public class OfficeFilter extends HttpFilter {

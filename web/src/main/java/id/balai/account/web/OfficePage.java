@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import id.balai.account.Permission;
+import id.balai.shared.Permission;
 
 /**
  * Every page of the office, with the permission that it asks for and its place in the menu. The menu and the refusal of

@@ -1,4 +1,4 @@
-package id.balai.village.service;
+package id.balai.operation.service;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,13 +11,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import id.balai.account.OneTimePassword;
-import id.balai.account.Permission;
 import id.balai.account.Role;
 import id.balai.account.service.Administrators;
+import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
 import id.balai.village.VillageRegistration;
 import id.balai.village.VillageSummary;
+import id.balai.village.service.VillageRegister;
 
 /** How the operator adds villages, gives them hosts and closes them, without seeing anything that they own. */
 @Stateless

@@ -1,4 +1,4 @@
-package id.balai.account;
+package id.balai.shared;
 
 /** What a signed-in person may do. Services name a permission, never a role, so that roles can change without them. */
 public final class Permission {

@@ -1,0 +1,110 @@
+package id.balai.isolation;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.balai.account.Role;
+import id.balai.account.User;
+import id.balai.content.Article;
+import id.balai.content.Category;
+import id.balai.content.Slug;
+import id.balai.it.VillageFixture;
+import id.balai.shared.VillageOwned;
+import id.balai.statistics.ArticleReader;
+import id.balai.statistics.ArticleReads;
+import id.balai.statistics.ReaderKey;
+import id.balai.village.Notice;
+import id.balai.village.OfficeException;
+import id.balai.village.OfficeSpan;
+import id.balai.village.Partner;
+import id.balai.village.PublicHoliday;
+import id.balai.village.SocialLink;
+import id.balai.village.SocialNetwork;
+
+/**
+ * One object of every village-owned kind, with a word in every text that must never be seen in another village. A new
+ * entity needs a line here: the isolation test asks for one of every kind that the persistence unit knows.
+ */
+class Canaries {
+
+    static final String WORD = "kenariqzxw";
+
+    /** Texts without room for the word: a fixed choice, or a secret made at random. */
+    static final Set<String> WITHOUT_WORD = Set.of("User.language", "ReaderKey.secret");
+
+    static final LocalDate DAY = LocalDate.parse("2026-03-04");
+
+    private static final Instant MORNING = Instant.parse("2026-03-04T00:00:00Z");
+    private static final String ADDRESS = "https://example.id/" + WORD;
+
+    private final VillageFixture fixture;
+    private final Map<Class<?>, VillageOwned> objects = new LinkedHashMap<>();
+
+    Canaries(VillageFixture fixture) {
+        this.fixture = fixture;
+    }
+
+    /** Fills the current village. */
+    Canaries fill() {
+        User user = fixture.person(WORD, Role.ADMINISTRATOR);
+        fixture.inTransaction(em -> em.find(User.class, user.getId()).introduceAs(WORD, WORD + "@example.id", "id"));
+        objects.put(User.class, user);
+        fillVillage();
+        fillContent(user);
+        return this;
+    }
+
+    private void fillVillage() {
+        Notice notice = new Notice(WORD);
+        notice.setLink("/" + WORD);
+        keep(notice);
+        OfficeException exception = keep(new OfficeException(WORD, DAY, DAY));
+        OfficeSpan span = new OfficeSpan(DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(9, 0));
+        exception.open(List.of(span)).forEach(this::keep);
+        keep(new OfficeSpan(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)));
+        keep(new PublicHoliday(DAY.plusDays(1), WORD));
+        keep(new SocialLink(SocialNetwork.X, ADDRESS));
+        keep(new Partner(WORD, ADDRESS));
+    }
+
+    private void fillContent(User user) {
+        Category category = keep(new Category(WORD, new Slug(WORD), 1));
+        Article typed = new Article(user.getId(), WORD);
+        typed.setTitle(WORD);
+        typed.setSummary(WORD);
+        typed.setBody("<p>" + WORD + "</p>");
+        typed.setCategory(category);
+        typed.setHeadline(true);
+        Article article = new Article(user.getId(), WORD);
+        article.revise(typed, MORNING);
+        article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
+        keep(article);
+        keep(new ArticleReads(article.getId(), 7));
+        keep(new ArticleReader(article.getId(), WORD, MORNING));
+        keep(new ReaderKey(DAY));
+    }
+
+    private <T extends VillageOwned> T keep(T object) {
+        objects.put(object.getClass(), object);
+        return fixture.store(object);
+    }
+
+    Set<Class<?>> kinds() {
+        return objects.keySet();
+    }
+
+    <T extends VillageOwned> T get(Class<T> kind) {
+        return kind.cast(objects.get(kind));
+    }
+
+    long id(Class<? extends VillageOwned> kind) {
+        return get(kind).getId();
+    }
+}

@@ -1,0 +1,201 @@
+package id.balai.isolation;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.account.Role;
+import id.balai.account.SignedIn;
+import id.balai.account.User;
+import id.balai.account.service.OwnAccount;
+import id.balai.account.service.SigningIn;
+import id.balai.account.service.Users;
+import id.balai.content.Article;
+import id.balai.content.ArticleFilter;
+import id.balai.content.ArticleOrder;
+import id.balai.content.ArticleSummary;
+import id.balai.content.Category;
+import id.balai.content.service.ArticleList;
+import id.balai.content.service.Articles;
+import id.balai.content.service.Categories;
+import id.balai.content.service.PublishedArticles;
+import id.balai.it.VillageFixture;
+import id.balai.statistics.service.ArticleReadings;
+import id.balai.village.Notice;
+import id.balai.village.OfficeException;
+import id.balai.village.OfficeSpan;
+import id.balai.village.Partner;
+import id.balai.village.SocialLink;
+import id.balai.village.Village;
+import id.balai.village.service.Holidays;
+import id.balai.village.service.Notices;
+import id.balai.village.service.OfficeHours;
+import id.balai.village.service.Partners;
+import id.balai.village.service.SocialLinks;
+import id.balai.village.service.Villages;
+
+/**
+ * Every call of a service that could name another village's data, made with that village's own ids, slugs and objects. A
+ * new method with parameters needs a line here, or one in {@link #WITHOUT_VILLAGE_DATA} that says why not.
+ */
+@Dependent
+class ForeignCalls {
+
+    /** Methods whose parameters name nothing that a village owns. */
+    static final Map<String, String> WITHOUT_VILLAGE_DATA = Map.ofEntries(
+            Map.entry("SignInLimits.count", "names and networks, kept apart by the caller's key"),
+            Map.entry("Villages.answeringAt", "finds the village of a request"),
+            Map.entry("RegisteringVillages.add", "the operator stands outside villages"),
+            Map.entry("RegisteringVillages.changeHosts", "the operator stands outside villages"),
+            Map.entry("RegisteringVillages.giveAdministrator", "the operator stands outside villages"),
+            Map.entry("RegisteringVillages.close", "the operator stands outside villages"));
+
+    private static final String WORD = Canaries.WORD;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ArticleList articleList;
+
+    @Inject
+    PublishedArticles published;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    ArticleReadings readings;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    OfficeHours officeHours;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    SocialLinks socialLinks;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Villages villages;
+
+    @Inject
+    Users users;
+
+    @Inject
+    OwnAccount ownAccount;
+
+    @Inject
+    SigningIn signingIn;
+
+    /** By {@code Service.method}. */
+    Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
+        Map<String, Callable<Object>> calls = new TreeMap<>();
+        content(calls, canaries);
+        village(calls, canaries, foreign);
+        accounts(calls, canaries);
+        return calls;
+    }
+
+    private void content(Map<String, Callable<Object>> calls, Canaries canaries) {
+        Article article = canaries.get(Article.class);
+        Category category = canaries.get(Category.class);
+        long id = article.getId();
+        long version = article.getVersion();
+        ArticleSummary summary = new ArticleSummary(
+                id, WORD, article.getSlug(), WORD, WORD, WORD, category.getSlug(), Instant.EPOCH, Canaries.DAY, 0);
+        calls.put("Articles.find", () -> articles.find(id));
+        calls.put("Articles.save", () -> articles.save(article));
+        calls.put("Articles.publish", () -> articles.publish(article, null));
+        calls.put("Articles.withdraw", () -> articles.withdraw(id, version));
+        calls.put("Articles.archive", () -> articles.archive(id, version));
+        calls.put("Articles.restore", () -> articles.restore(id, version));
+        calls.put("Articles.delete", () -> done(() -> articles.delete(id, version)));
+        calls.put(
+                "ArticleList.list",
+                () -> articleList.list(
+                        new ArticleFilter(WORD, category.getId(), null), ArticleOrder.TITLE, true, 0, 50));
+        calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category.getId(), null)));
+        calls.put("PublishedArticles.latest", () -> published.latest(50));
+        calls.put("PublishedArticles.related", () -> published.related(summary, 50));
+        calls.put("PublishedArticles.page", () -> published.page(1));
+        calls.put(
+                "PublishedArticles.pageOf",
+                () -> List.of(published.pageOf(category, 1), published.pageOf(YearMonth.from(Canaries.DAY), 1)));
+        calls.put("PublishedArticles.category", () -> published.category(category.getSlug()));
+        calls.put("PublishedArticles.find", () -> published.find(Canaries.DAY, article.getSlug()));
+        calls.put("Categories.find", () -> categories.find(category.getId()));
+        calls.put("Categories.save", () -> categories.save(category));
+        calls.put("Categories.delete", () -> done(() -> categories.delete(category.getId())));
+        calls.put(
+                "ArticleReadings.note",
+                () -> done(() -> {
+                    readings.note(id, "192.0.2.1", "Firefox");
+                    readings.write();
+                }));
+    }
+
+    private void village(Map<String, Callable<Object>> calls, Canaries canaries, Village foreign) {
+        Notice notice = canaries.get(Notice.class);
+        OfficeException exception = canaries.get(OfficeException.class);
+        SocialLink social = canaries.get(SocialLink.class);
+        Partner partner = canaries.get(Partner.class);
+        List<OfficeSpan> spans =
+                List.of(new OfficeSpan(Canaries.DAY.getDayOfWeek(), LocalTime.of(10, 0), LocalTime.of(11, 0)));
+        calls.put("Villages.describe", () -> villages.describe(foreign));
+        calls.put("Notices.find", () -> notices.find(notice.getId()));
+        calls.put("Notices.save", () -> notices.save(notice));
+        calls.put("Notices.delete", () -> done(() -> notices.delete(notice.getId())));
+        calls.put("OfficeHours.replaceWeekly", () -> done(() -> officeHours.replaceWeekly(List.of(), spans)));
+        calls.put("OfficeHours.findException", () -> officeHours.findException(exception.getId()));
+        calls.put("OfficeHours.spansOf", () -> officeHours.spansOf(exception.getId()));
+        calls.put("OfficeHours.saveException", () -> done(() -> officeHours.saveException(exception, spans)));
+        calls.put("OfficeHours.deleteException", () -> done(() -> officeHours.deleteException(exception.getId())));
+        calls.put("Holidays.of", () -> holidays.of(Year.from(Canaries.DAY)));
+        calls.put(
+                "Holidays.replace",
+                () -> done(() -> holidays.replace(Year.from(Canaries.DAY), List.of(), "2026-05-01 Libur")));
+        calls.put("SocialLinks.find", () -> socialLinks.find(social.getId()));
+        calls.put("SocialLinks.save", () -> socialLinks.save(social));
+        calls.put("SocialLinks.delete", () -> done(() -> socialLinks.delete(social.getId())));
+        calls.put("Partners.find", () -> partners.find(partner.getId()));
+        calls.put("Partners.save", () -> partners.save(partner));
+        calls.put("Partners.delete", () -> done(() -> partners.delete(partner.getId())));
+    }
+
+    private void accounts(Map<String, Callable<Object>> calls, Canaries canaries) {
+        User user = canaries.get(User.class);
+        long id = user.getId();
+        long version = user.getVersion();
+        calls.put("Users.add", () -> users.add("kembar", "Kembar", Role.EDITOR).isEmpty());
+        calls.put("Users.changeRole", () -> done(() -> users.changeRole(id, version, Role.EDITOR)));
+        calls.put("Users.deactivate", () -> done(() -> users.deactivate(id, version)));
+        calls.put("Users.activate", () -> done(() -> users.activate(id, version)));
+        calls.put("Users.resetPassword", () -> users.resetPassword(id, version));
+        calls.put("OwnAccount.introduceAs", () -> ownAccount.introduceAs("Nama", null, "id"));
+        calls.put(
+                "OwnAccount.changePassword",
+                () -> ownAccount.changePassword(VillageFixture.PASSWORD, "lain sekali 12"));
+        calls.put("SigningIn.signIn", () -> signingIn.signIn(WORD, VillageFixture.PASSWORD, "192.0.2.9"));
+        calls.put("SigningIn.renew", () -> signingIn.renew(SignedIn.user(user)));
+    }
+
+    private static Object done(Runnable work) {
+        work.run();
+        return "done";
+    }
+}

@@ -1,0 +1,108 @@
+package id.balai.isolation;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+
+import id.balai.shared.BaseEntity;
+import id.balai.shared.VillageOwned;
+
+/** Reads everything that the current village owns, as the metamodel knows it. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class StoredVillage {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    public List<Class<?>> kinds() {
+        List<Class<?>> kinds = new ArrayList<>();
+        for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+            if (VillageOwned.class.isAssignableFrom(entity.getJavaType())) {
+                kinds.add(entity.getJavaType());
+            }
+        }
+        return kinds;
+    }
+
+    /** Every row of every village-owned table, a line each, so that two moments can be compared. */
+    public List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (Class<?> kind : kinds()) {
+            objects(kind).stream()
+                    .map(object -> fields(object).toString())
+                    .sorted()
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    /** The texts of the first object of a kind, by {@code Entity.attribute}. */
+    public Map<String, String> texts(Class<?> kind) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Field field : declared(kind)) {
+            if (field.getType() == String.class) {
+                texts.put(
+                        kind.getSimpleName() + "." + field.getName(),
+                        String.valueOf(value(field, objects(kind).get(0))));
+            }
+        }
+        return texts;
+    }
+
+    private List<?> objects(Class<?> kind) {
+        return em.createQuery("select e from " + kind.getSimpleName() + " e", kind).getResultList().stream()
+                .sorted(Comparator.comparing(object -> ((BaseEntity) object).getId()))
+                .toList();
+    }
+
+    /** Kind, id, version and every field of an object, references by id. */
+    static String describe(BaseEntity entity) {
+        return fields(entity).toString();
+    }
+
+    private static Map<String, String> fields(Object object) {
+        Map<String, String> values = new TreeMap<>();
+        BaseEntity entity = (BaseEntity) object;
+        values.put("id", entity.getId() + " version " + entity.getVersion());
+        for (Field field : declared(object.getClass())) {
+            Object value = value(field, object);
+            values.put(
+                    object.getClass().getSimpleName() + "." + field.getName(),
+                    value instanceof BaseEntity other ? "#" + other.getId() : String.valueOf(value));
+        }
+        return values;
+    }
+
+    private static List<Field> declared(Class<?> kind) {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : kind.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_persistence")) {
+                field.setAccessible(true);
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private static Object value(Field field, Object object) {
+        try {
+            return field.get(object);
+        } catch (IllegalAccessException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
