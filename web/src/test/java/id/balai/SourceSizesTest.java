@@ -22,13 +22,6 @@ class SourceSizesTest {
     }
 
     @Test
-    void halfOfTheClassesHaveAtMost45Lines() {
-        var classes = Sources.classes();
-
-        assertThat(classes.stream().filter(source -> source.lines() > 45)).hasSizeLessThanOrEqualTo(classes.size() / 2);
-    }
-
-    @Test
     void noPageIsLongerThan120Lines() {
         assertThat(Sources.pages().stream().filter(page -> page.lines() > 120)).isEmpty();
     }

@@ -9,7 +9,7 @@ import javax.security.auth.Subject;
  *
  * <p>{@code Caller.named("siti").with("content.write").call(() -> articles.save(article))}. The identity counts on this
  * thread for the length of the call, nested calls included; afterwards the one before is back. Without any caller a test
- * is an anonymous visitor.
+ * is an anonymous visitor. A service learns of the caller by its {@code SessionContext}.
  */
 public record Caller(String name, Set<String> permissions) {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,6 @@ class CallerIT {
     @Inject
     Guarded guarded;
 
-    @Inject
-    SecurityContext security;
-
     @Test
     void callerWithThePermissionIsLetInUnderHerName() throws Exception {
         var siti = Caller.named("siti").with("office.enter", "content.write");
@@ -27,7 +23,6 @@ class CallerIT {
         assertThat(siti.call(() -> guarded.writersOnly())).isEqualTo("siti");
         assertThat(siti.call(() -> guarded.may("office.enter"))).isTrue();
         assertThat(siti.call(() -> guarded.may("content.publish"))).isFalse();
-        assertThat(siti.call(() -> security.getCallerPrincipal().getName())).isEqualTo("siti");
     }
 
     @Test

@@ -48,6 +48,11 @@ public class PageWeight {
         return weight;
     }
 
+    /** Gzip bytes by address; pictures that are no text count nothing. */
+    public Map<String, Integer> parts() {
+        return bytes;
+    }
+
     public int total() {
         return bytes.values().stream().mapToInt(Integer::intValue).sum();
     }

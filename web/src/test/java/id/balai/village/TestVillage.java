@@ -15,9 +15,13 @@ public record TestVillage(long id, String host) {
         return VillageContext.call(id, work);
     }
 
-    /** Does the work for this village as somebody with that role. */
+    /** Does the work for this village as somebody with that role, who has no account. */
     public <T> T callAs(Role role, Callable<T> work) throws Exception {
-        return caller(role).call(() -> call(work));
+        return callAs(caller(role), work);
+    }
+
+    public <T> T callAs(Caller caller, Callable<T> work) throws Exception {
+        return caller.call(() -> call(work));
     }
 
     public void run(Caller.Work work) throws Exception {
@@ -28,7 +32,11 @@ public record TestVillage(long id, String host) {
     }
 
     public void runAs(Role role, Caller.Work work) throws Exception {
-        caller(role).run(() -> run(work));
+        runAs(caller(role), work);
+    }
+
+    public void runAs(Caller caller, Caller.Work work) throws Exception {
+        caller.run(() -> run(work));
     }
 
     public SiteClient site() {

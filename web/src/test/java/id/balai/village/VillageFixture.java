@@ -41,7 +41,7 @@ public class VillageFixture {
     public TestVillage create(String name, String zone) {
         var number = MADE.incrementAndGet();
         var host = "desa-%d.example.id".formatted(number);
-        var village = new Village("%010d".formatted(number), new VillageName(name), ZoneId.of(zone));
+        var village = new Village("99%08d".formatted(number), new VillageName(name), ZoneId.of(zone));
         em.persist(village);
         em.flush();
         em.persist(new VillageHost(host, village.getId()));

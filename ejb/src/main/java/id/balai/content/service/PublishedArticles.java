@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import id.balai.content.Article;
+import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
 import id.balai.content.Category;
 import id.balai.content.CategoryCount;
@@ -30,8 +31,8 @@ public class PublishedArticles {
     public static final int PAGE_SIZE = 12;
 
     private static final String SUMMARY = "select new id.balai.content.ArticleSummary(a.id, a.title, a.slug, a.summary,"
-            + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn, coalesce(r.total, 0))"
-            + " from Article a join a.category c left join ArticleReads r on r.articleId = a.id";
+            + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn,  " + ArticleOrder.READS_OF_ARTICLE + ")"
+            + " from Article a join a.category c";
     private static final String PUBLIC =
             " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
     private static final String NEWEST = " order by a.publishedAt desc, a.id desc";
@@ -102,8 +103,9 @@ public class PublishedArticles {
     /** The months that hold public articles, newest first. */
     public List<MonthCount> months() {
         return em.createQuery(
-                        "select new id.balai.content.MonthCount(extract(year from a.publishedOn),"
-                                + " extract(month from a.publishedOn), count(a)) from Article a" + PUBLIC
+                        "select new id.balai.content.MonthCount(cast(extract(year from a.publishedOn) as integer),"
+                                + " cast(extract(month from a.publishedOn) as integer), count(a)) from Article a"
+                                + PUBLIC
                                 + " group by extract(year from a.publishedOn), extract(month from a.publishedOn)"
                                 + " order by extract(year from a.publishedOn) desc,"
                                 + " extract(month from a.publishedOn) desc",

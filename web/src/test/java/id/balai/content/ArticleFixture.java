@@ -1,0 +1,71 @@
+package id.balai.content;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.shared.VillageContext;
+import id.balai.village.TestVillage;
+import id.balai.village.Village;
+
+/** Puts articles and categories into a test's village without going through the services. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ArticleFixture {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    public Category category(TestVillage village, String name) {
+        var category = new Category(name, Slug.suggestedBy(name), 0);
+        VillageContext.run(village.id(), () -> {
+            em.persist(category);
+            em.flush();
+        });
+        return category;
+    }
+
+    /** A draft with a body, by nobody in particular. */
+    public Article draft(TestVillage village, Category category, String title) {
+        var article = filled(category, title);
+        VillageContext.run(village.id(), () -> {
+            em.persist(article);
+            em.flush();
+        });
+        return article;
+    }
+
+    /** @param at when it became, or becomes, public */
+    public Article published(TestVillage village, Category category, String title, Instant at) {
+        var article = filled(category, title);
+        VillageContext.run(village.id(), () -> {
+            article.publish(at, at, zoneOf(village));
+            em.persist(article);
+            em.flush();
+        });
+        return article;
+    }
+
+    private ZoneId zoneOf(TestVillage village) {
+        return em.find(Village.class, village.id()).getZone();
+    }
+
+    private static Article filled(Category category, String title) {
+        var edited = new Article(null, "Kantor Desa");
+        edited.setTitle(title);
+        edited.setSlug(Slug.suggestedBy(title));
+        edited.setCategory(category);
+        edited.setBody("<p>" + title + "</p>");
+        var article = new Article(null, "Kantor Desa");
+        article.revise(edited, Instant.EPOCH);
+        article.setCategory(category);
+        return article;
+    }
+}
