@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -73,6 +74,14 @@ public class Village extends BaseEntity {
         this.code = code;
         this.name = name;
         this.zone = zone;
+    }
+
+    /** An office of which nothing is known is still an office; the persistence provider reads it as null. */
+    @PostLoad
+    void keepOffice() {
+        if (office == null) {
+            office = new Office();
+        }
     }
 
     /**

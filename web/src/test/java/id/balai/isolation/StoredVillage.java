@@ -1,6 +1,7 @@
 package id.balai.isolation;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public class StoredVillage {
                 kinds.add(entity.getJavaType());
             }
         }
+        kinds.sort(Comparator.comparing(Class::getName));
         return kinds;
     }
 
@@ -98,10 +100,18 @@ public class StoredVillage {
         return fields;
     }
 
+    /** By the getter where there is one: fields that are loaded late are empty until then. */
     private static Object value(Field field, Object object) {
+        String name = Character.toUpperCase(field.getName().charAt(0))
+                + field.getName().substring(1);
         try {
+            for (Method method : object.getClass().getMethods()) {
+                if (method.getName().matches("(get|is)" + name) && method.getParameterCount() == 0) {
+                    return method.invoke(object);
+                }
+            }
             return field.get(object);
-        } catch (IllegalAccessException unreadable) {
+        } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
