@@ -61,6 +61,8 @@ function open(content, onCancel, onFinish) {
       onCancel();
     }
   });
+  // a modal dialog of PrimeFaces beneath would take Tab and Escape for itself
+  dialog.addEventListener("keydown", (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();
   return finish;

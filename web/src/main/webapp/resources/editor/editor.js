@@ -105,7 +105,13 @@ class Editor {
     const foot = element("div", { className: "editor-foot" }, this.tableTools.element, this.numbering.element, help);
     this.main.element.classList.add("editor-main");
     this.root.append(this.main.element, this.surface, foot);
-    this.root.addEventListener("keydown", (event) => this.#visitToolbars(event));
+    this.root.addEventListener("keydown", (event) => {
+      this.#visitToolbars(event);
+      // else a modal dialog around the editor would move the focus or close
+      if (event.defaultPrevented || event.key === "Escape") {
+        event.stopPropagation();
+      }
+    });
   }
 
   /** Alt+F10 goes to the toolbar, once more to the tools of the table or list. */
