@@ -42,6 +42,8 @@ final class BodyPolicy {
 
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
+    private static final Pattern SPAN = Pattern.compile("[2-9]|[1-9]\\d");
+
     private static final Pattern NUMBERING = Pattern.compile("[aAiI]");
 
     /** Blocks that become paragraphs, so that the words of two of them do not run together. */
@@ -118,7 +120,7 @@ final class BodyPolicy {
                 .matching(NUMBERING)
                 .onElements("ol")
                 .allowAttributes("colspan", "rowspan")
-                .matching(NUMBER)
+                .matching(SPAN)
                 .onElements("td", "th")
                 .toFactory();
     }

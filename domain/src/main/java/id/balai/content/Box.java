@@ -30,10 +30,6 @@ final class Box {
         this.name = name;
     }
 
-    static boolean isFlowContent(String name) {
-        return FLOW_CONTENT.contains(name);
-    }
-
     String name() {
         return name;
     }
@@ -47,6 +43,7 @@ final class Box {
             case "ul", "ol" -> child.equals("li");
             case "table" -> child.equals("tr") || child.equals("caption") && children.isEmpty();
             case "tr" -> CELLS.contains(child);
+            case "", "blockquote", "li", "td", "th" -> FLOW_CONTENT.contains(child);
             default -> false;
         };
     }

@@ -17,8 +17,6 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
 
     private static final Set<String> TEXT_BLOCKS = Set.of("p", "h2", "h3", "h4", "caption");
 
-    private static final Set<String> FLOW = Set.of("", "blockquote", "li", "td", "th");
-
     private final StringBuilder out = new StringBuilder();
 
     private final Line line = new Line(out);
@@ -54,14 +52,14 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
     @Override
     public void openTag(String name, List<String> attributes) {
         if (Line.Mark.NAMES.contains(name)) {
-            marks.add(new Line.Mark(name, written(attributes)));
+            marks.add(new Line.Mark(name, Escaped.attributes(attributes)));
         } else if (name.equals("br")) {
             lineBreak();
         } else if (inCaption()) {
             boxes.push(new Box(name));
             line.write(" ", List.of());
         } else {
-            openBlock(name, written(attributes));
+            openBlock(name, Escaped.attributes(attributes));
         }
     }
 
@@ -98,13 +96,9 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
     private void openBlock(String name, String attributes) {
         endTextBlock(false);
         Box box = new Box(name);
-        Box parent = parent();
-        boolean fits = parent.accepts(name) || FLOW.contains(parent.name()) && Box.isFlowContent(name);
-        if (fits) {
-            parent.add(box.openIn(out, attributes));
-        }
-        if (fits && TEXT_BLOCKS.contains(name)) {
-            textBlock = box;
+        if (parent().accepts(name)) {
+            parent().add(box.openIn(out, attributes));
+            textBlock = TEXT_BLOCKS.contains(name) ? box : null;
         }
         if (!name.equals("hr")) {
             boxes.push(box);
@@ -123,7 +117,7 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
     }
 
     private void openParagraph() {
-        if (textBlock == null && FLOW.contains(parent().name())) {
+        if (textBlock == null && parent().accepts("p")) {
             textBlock = new Box("p");
             parent().add(textBlock.openIn(out, ""));
         }
@@ -152,16 +146,5 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
                 .filter(box -> box.isWritten() && !TEXT_BLOCKS.contains(box.name()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String written(List<String> attributes) {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < attributes.size(); i += 2) {
-            if (!attributes.get(i).equals("scope")) {
-                pairs.add(" " + attributes.get(i) + "=\"" + Escaped.attribute(attributes.get(i + 1)) + '"');
-            }
-        }
-        pairs.sort(null);
-        return String.join("", pairs);
     }
 }

@@ -1,5 +1,8 @@
 package id.balai.content;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes characters the way browsers serialise them, so that a body reads the same from here and from the editor. */
 final class Escaped {
 
@@ -9,8 +12,16 @@ final class Escaped {
         return escape(raw, false);
     }
 
-    static String attribute(String raw) {
-        return escape(raw, true);
+    /** Names and values in turn, written by name; whose heading a cell is (scope) follows from its place instead. */
+    static String attributes(List<String> namesAndValues) {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            if (!namesAndValues.get(i).equals("scope")) {
+                written.add(" " + namesAndValues.get(i) + "=\"" + escape(namesAndValues.get(i + 1), true) + '"');
+            }
+        }
+        written.sort(null);
+        return String.join("", written);
     }
 
     private static String escape(String raw, boolean quoted) {

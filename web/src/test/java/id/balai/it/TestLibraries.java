@@ -8,13 +8,15 @@ import nu.validator.htmlparser.sax.HtmlParser;
 import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 
+import id.balai.content.HostileBodies;
+
 /** The jars that tests use inside the server, taken from the class path they were compiled with. */
 class TestLibraries {
 
     private TestLibraries() {}
 
     static File[] files() {
-        return Stream.of(Assertions.class, Jsoup.class, HtmlParser.class)
+        return Stream.of(Assertions.class, Jsoup.class, HtmlParser.class, HostileBodies.class)
                 .map(TestLibraries::jarOf)
                 .toArray(File[]::new);
     }

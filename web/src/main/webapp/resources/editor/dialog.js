@@ -1,0 +1,107 @@
+/**
+ * Asks in a modal dialog and gives the values by field name, the name of another button that was pressed, or null.
+ * A field is { name, label, type, value, hint, check }; check gives the sentence that says what is wrong.
+ * The dialog stands outside the form of the page, which Enter would otherwise submit.
+ */
+export function ask({ title, fields, confirm, cancel, other }) {
+  return new Promise((resolve) => {
+    const form = element("form", { method: "dialog", noValidate: true });
+    const heading = element("h2", { id: "editor-dialog-title", textContent: title });
+    const inputs = fields.map(inputOf);
+    const buttons = element("div", { className: "editor-dialog-buttons" });
+    buttons.append(button(confirm, "submit", "editor-confirm"));
+    if (other) {
+      buttons.append(button(other.label, "button", "editor-other", () => finish(other.name)));
+    }
+    buttons.append(button(cancel, "button", "editor-cancel", () => finish(null)));
+    form.append(heading, ...inputs.map((input) => input.row), buttons);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const wrong = inputs.filter((input) => !input.isRight());
+      if (wrong.length > 0) {
+        wrong[0].control.focus();
+      } else {
+        finish(Object.fromEntries(inputs.map((input) => [input.control.name, input.value()])));
+      }
+    });
+    const finish = open(form, () => resolve(null), resolve);
+    inputs[0]?.control.select?.();
+  });
+}
+
+/** Shows something to read until it is closed. */
+export function show({ title, content, close }) {
+  return new Promise((resolve) => {
+    const box = element("div", {});
+    const buttons = element("div", { className: "editor-dialog-buttons" });
+    buttons.append(button(close, "button", "editor-confirm", () => finish()));
+    box.append(element("h2", { id: "editor-dialog-title", textContent: title }), content, buttons);
+    const finish = open(box, resolve, resolve);
+  });
+}
+
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function open(content, onCancel, onFinish) {
+  const dialog = element("dialog", { className: "editor-dialog" }, content);
+  dialog.setAttribute("aria-labelledby", "editor-dialog-title");
+  let finished = false;
+  const finish = (result) => {
+    finished = true;
+    dialog.close();
+    onFinish(result);
+  };
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    if (!finished) {
+      onCancel();
+    }
+  });
+  // a modal dialog of PrimeFaces beneath would take Tab and Escape for itself
+  dialog.addEventListener("keydown", (event) => event.stopPropagation());
+  document.body.append(dialog);
+  dialog.showModal();
+  return finish;
+}
+
+function button(label, type, className, onClick) {
+  const made = element("button", { type, className, textContent: label });
+  if (onClick) {
+    made.addEventListener("click", onClick);
+  }
+  return made;
+}
+
+function inputOf({ name, label, type = "text", value = "", hint, check = () => null }) {
+  const id = `editor-dialog-${name}`;
+  const control = element("input", { id, name, type, className: "editor-input", autocomplete: "off" });
+  const message = element("p", { id: `${id}-message`, className: "editor-message", role: "alert" });
+  const text = element("label", { htmlFor: id, textContent: label });
+  const isChoice = type === "checkbox";
+  if (isChoice) {
+    control.checked = value;
+  } else {
+    control.value = value;
+  }
+  const row = element("div", { className: isChoice ? "editor-choice" : "editor-field" }, ...(isChoice ? [control, text] : [text, control]));
+  if (hint) {
+    row.append(element("p", { id: `${id}-hint`, className: "editor-hint", textContent: hint }));
+  }
+  row.append(message);
+  control.setAttribute("aria-describedby", hint ? `${id}-hint ${id}-message` : `${id}-message`);
+  return {
+    control,
+    row,
+    value: () => (isChoice ? control.checked : control.value.trim()),
+    isRight() {
+      const wrong = isChoice ? null : check(control.value.trim());
+      message.textContent = wrong ?? "";
+      control.setAttribute("aria-invalid", wrong !== null);
+      return wrong === null;
+    },
+  };
+}
