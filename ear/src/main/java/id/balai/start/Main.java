@@ -58,11 +58,13 @@ public final class Main {
             System.err.println(StartLog.cause()
                     .map(cause -> sentences.say("failed", cause, StartLog.file()))
                     .orElseGet(() -> sentences.say("failedSilently", StartLog.file())));
+            // it will not be told again
+            firstSignIn.ifPresent(System.err::println);
             System.exit(FAILED_WHILE_STARTING);
         }
         StartLog.started();
         String signIn = frontPage.address() + "admin/"
-                + firstSignIn.map(" (%s)"::formatted).orElse("");
+                + firstSignIn.map(" | "::concat).orElse("");
         System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));
     }
 
