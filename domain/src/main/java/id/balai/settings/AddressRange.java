@@ -30,7 +30,7 @@ public final class AddressRange {
     }
 
     /** An address written in digits. @throws IllegalArgumentException for a name or anything else */
-    static InetAddress literal(String text) {
+    public static InetAddress literal(String text) {
         try {
             if (LITERAL.matcher(text).matches()) {
                 return InetAddress.getByName(text);

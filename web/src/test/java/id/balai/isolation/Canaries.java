@@ -15,7 +15,7 @@ import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.Slug;
-import id.balai.it.VillageFixture;
+import id.balai.village.VillageFixture;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;

@@ -27,7 +27,7 @@ import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.content.service.PublishedArticles;
-import id.balai.it.VillageFixture;
+import id.balai.village.VillageFixture;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;

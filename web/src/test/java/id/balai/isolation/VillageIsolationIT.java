@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Caller;
-import id.balai.it.TestVillage;
-import id.balai.it.VillageFixture;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 import id.balai.village.Village;
@@ -64,17 +64,19 @@ class VillageIsolationIT {
     @BeforeEach
     void makeTwoVillages() throws Exception {
         if (owner == null) {
-            owner = TestVillage.named("terpisah");
-            other = TestVillage.named("tetangga");
+            owner = fixture.create("Terpisah");
+            other = fixture.create("Tetangga");
             canaries = owner.call(() -> {
-                fixture.describe(village -> {
-                    village.getName().setVillageWord(Canaries.WORD);
-                    village.getOffice().setAddress(Canaries.WORD);
-                });
+                fixture.inTransaction(em -> describe(em.find(Village.class, owner.id())));
                 return new Canaries(fixture).fill();
             });
             other.call(() -> fixture.person("tetangga", Role.ADMINISTRATOR));
         }
+    }
+
+    private static void describe(Village village) {
+        village.getName().setVillageWord(Canaries.WORD);
+        village.getOffice().setAddress(Canaries.WORD);
     }
 
     @Test
@@ -111,7 +113,7 @@ class VillageIsolationIT {
     /** What the neighbour gets: the value's text, or the refusal. Other failures are no proof of anything. */
     private String answer(Callable<Object> call) throws Exception {
         try {
-            return String.valueOf(Described.of(other.as(neighbour, call)));
+            return String.valueOf(Described.of(other.callAs(neighbour, call)));
         } catch (RuleViolation refused) {
             return refused.key();
         } catch (EJBException refused) {

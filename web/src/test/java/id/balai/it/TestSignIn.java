@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.account.service.SigningIn;
 import id.balai.account.web.OfficeSession;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
 
 /** Opens a session of the office without its form, which belongs to the browser tests. Exists in tests alone. */
 @WebServlet("/test/sign-in")

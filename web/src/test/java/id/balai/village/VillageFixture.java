@@ -1,6 +1,11 @@
 package id.balai.village;
 
 import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.time.Instant;
+import id.balai.account.User;
+import id.balai.account.Role;
+import id.balai.account.Credentials;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +26,9 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class VillageFixture {
+
+    /** Of every account that a test makes. */
+    public static final String PASSWORD = "sawah hijau luas sekali";
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final Map<Class<?>, TestVillage> BY_TEST = new ConcurrentHashMap<>();
@@ -47,5 +55,25 @@ public class VillageFixture {
         em.persist(new VillageHost(host, village.getId()));
         em.flush();
         return new TestVillage(village.getId(), host);
+    }
+
+    /** A person of the current village with {@link #PASSWORD} already chosen. */
+    public User person(String username, Role role) {
+        Credentials credentials = Credentials.oneTime("abcd-efgh-jkmn-pqrs", Instant.EPOCH);
+        credentials.choose(PASSWORD, username, Instant.EPOCH.plusSeconds(1));
+        return store(new User(username, username, role, credentials));
+    }
+
+    /** Stores what has no service, or what a service would refuse. */
+    public <T> T store(T entity) {
+        em.persist(entity);
+        em.flush();
+        return entity;
+    }
+
+    /** Whatever else a test must do with the database, in one transaction of its own. */
+    public void inTransaction(Consumer<EntityManager> work) {
+        work.accept(em);
+        em.flush();
     }
 }

@@ -42,6 +42,21 @@ public class Villages {
                 .findFirst();
     }
 
+    /**
+     * Whether a host leads to the village without being that of its public address, so that readers are sent there. The
+     * only village of an installation sends nobody away: it may be reached before its address works.
+     */
+    @PermitAll
+    public boolean isFurtherHost(Village village, String host) {
+        return village.publicHost() != null
+                && !village.publicHost().equals(host)
+                && em.createNamedQuery("Village.openIds", Long.class)
+                                .setMaxResults(2)
+                                .getResultList()
+                                .size()
+                        > 1;
+    }
+
     /** The village of the current request or job. */
     @PermitAll
     public Village current() {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import id.balai.account.SignedIn;
 import id.balai.account.service.SigningIn;
 import id.balai.shared.VillageContext;
+import id.balai.shared.web.ClientAddress;
 import id.balai.village.Village;
 import id.balai.village.service.Villages;
 
@@ -45,7 +46,8 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {
-        Optional<Village> village = villages.answeringAt(request.getServerName());
+        Optional<Village> village =
+                villages.answeringAt(ClientAddress.of(request).host());
         if (village.isEmpty()) {
             return Optional.empty();
         }

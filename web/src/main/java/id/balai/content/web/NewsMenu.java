@@ -1,0 +1,31 @@
+package id.balai.content.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import id.balai.content.CategoryCount;
+import id.balai.content.service.PublishedArticles;
+
+/** The headings that readers can choose from: only those with something to read. */
+@Named
+@RequestScoped
+public class NewsMenu {
+
+    @EJB
+    PublishedArticles published;
+
+    private List<CategoryCount> categories;
+
+    @PostConstruct
+    void load() {
+        categories = published.categories();
+    }
+
+    public List<CategoryCount> getCategories() {
+        return categories;
+    }
+}

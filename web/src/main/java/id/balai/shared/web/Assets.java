@@ -1,0 +1,49 @@
+package id.balai.shared.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+
+/** Addresses of our own stylesheets, scripts and drawings, with a version made from their bytes: kept for ever, never stale. */
+@Named
+@ApplicationScoped
+public class Assets {
+
+    static final String FOLDER = "/resources/";
+    static final String VERSION = "v";
+
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
+
+    @Inject
+    ServletContext context;
+
+    /** @param name within the resources folder, such as {@code balai/public.css} */
+    public String url(String name) {
+        return urls.computeIfAbsent(name, this::versioned);
+    }
+
+    private String versioned(String name) {
+        try (InputStream bytes = context.getResourceAsStream(FOLDER + name)) {
+            if (bytes == null) {
+                throw new IllegalArgumentException("There is no resource " + name);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
+            String version = HexFormat.of().formatHex(digest, 0, 6);
+            return context.getContextPath() + FOLDER + name + "?" + VERSION + "=" + version;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package id.balai.shared.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+
+import id.balai.shared.RuleViolation;
+
+/**
+ * What a reader can do something about, in his or her language.
+ *
+ * @param field id of the component that it concerns, or null
+ */
+record Complaint(String field, String text) {
+
+    private static final String STALE = "stale.edit";
+
+    /** Everything in an exception that a reader can act on; empty for a failure of the program. */
+    static List<Complaint> allIn(Throwable failure, Locale locale) {
+        Messages messages = Messages.in(locale);
+        Optional<RuleViolation> rule = Causes.find(failure, RuleViolation.class);
+        if (rule.isPresent()) {
+            RuleViolation broken = rule.get();
+            Object[] arguments = broken.arguments().toArray();
+            return List.of(new Complaint(broken.field(), messages.text(broken.key(), arguments)));
+        }
+        Optional<ConstraintViolationException> invalid = Causes.find(failure, ConstraintViolationException.class);
+        if (invalid.isPresent()) {
+            return InvalidValue.complaints(invalid.get().getConstraintViolations(), locale);
+        }
+        if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
+            return List.of(new Complaint(null, messages.text(STALE)));
+        }
+        if (Causes.find(failure, EJBAccessException.class).isPresent()) {
+            return List.of(new Complaint(null, messages.text("error.notAllowed")));
+        }
+        return List.of();
+    }
+
+    /** At its field when the page has such a one, else for the whole page. */
+    void showIn(FacesContext context) {
+        String clientId = field == null
+                ? null
+                : Fields.find(context.getViewRoot(), field)
+                        .map(input -> input.getClientId(context))
+                        .orElse(null);
+        context.addMessage(clientId, FacesErrors.message(text));
+    }
+}

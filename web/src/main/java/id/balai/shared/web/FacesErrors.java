@@ -1,0 +1,71 @@
+package id.balai.shared.web;
+
+import java.util.Iterator;
+import java.util.List;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The one place where failures of pages become something that a reader understands: a broken rule, a stale edit or a
+ * missing permission becomes a message at its field and the form keeps what was typed; anything else is logged under a
+ * reference that the reader is given. So page beans catch nothing.
+ */
+public class FacesErrors extends ExceptionHandlerWrapper {
+
+    public FacesErrors(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEventContext failure =
+                    (ExceptionQueuedEventContext) events.next().getSource();
+            events.remove();
+            answer(failure.getContext(), failure.getException());
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable failure) {
+        boolean rendering = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+        List<Complaint> complaints =
+                Complaint.allIn(failure, Messages.of(context).locale());
+        if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+            ExpiredView.answer(context);
+        } else if (rendering || context.getViewRoot() == null) {
+            UnexpectedFailure.log(failure).showPage(context);
+        } else if (!context.isPostback()
+                && Causes.find(failure, EJBAccessException.class).isPresent()) {
+            FailedAnswer.send(context, HttpServletResponse.SC_FORBIDDEN);
+        } else if (!complaints.isEmpty()) {
+            complaints.forEach(complaint -> complaint.showIn(context));
+            keepForm(context);
+        } else if (context.getPartialViewContext().isAjaxRequest()) {
+            context.addMessage(null, message(UnexpectedFailure.log(failure).text(context)));
+            keepForm(context);
+        } else {
+            UnexpectedFailure.log(failure).showPage(context);
+        }
+    }
+
+    static FacesMessage message(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    private static void keepForm(FacesContext context) {
+        context.validationFailed();
+        context.renderResponse();
+    }
+}

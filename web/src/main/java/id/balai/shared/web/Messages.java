@@ -1,0 +1,56 @@
+package id.balai.shared.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The texts that readers see, for classes; pages reach the same bundle as {@code msg}. */
+public final class Messages {
+
+    private static final String BUNDLE = "id.balai.shared.web.messages";
+
+    /** Request attribute with the locale of the village, for answers without a view. */
+    private static final String LOCALE = Messages.class.getName() + ".locale";
+
+    private final Locale locale;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Messages in(Locale locale) {
+        return new Messages(locale);
+    }
+
+    /** In the language of the view that is being worked on, else of the village. */
+    public static Messages of(FacesContext context) {
+        if (context.getViewRoot() != null) {
+            return in(context.getViewRoot().getLocale());
+        }
+        Object ofVillage = context.getExternalContext().getRequestMap().get(LOCALE);
+        return in(ofVillage instanceof Locale locale ? locale : Locale.forLanguageTag("id"));
+    }
+
+    /** Tells which language to speak when no view says so. */
+    public static void speak(HttpServletRequest request, Locale locale) {
+        request.setAttribute(LOCALE, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text with its placeholders filled; the key itself when nobody has written one. */
+    public String text(String key, Object... arguments) {
+        try {
+            String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        } catch (MissingResourceException unwritten) {
+            return key;
+        }
+    }
+}
