@@ -63,8 +63,8 @@ public final class Main {
             System.exit(FAILED_WHILE_STARTING);
         }
         StartLog.started();
-        String signIn = frontPage.address() + "admin/"
-                + firstSignIn.map(" | "::concat).orElse("");
+        String signIn =
+                frontPage.address() + "admin/" + firstSignIn.map(" | "::concat).orElse("");
         System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));
     }
 

@@ -15,7 +15,6 @@ import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.Slug;
-import id.balai.village.VillageFixture;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -27,6 +26,7 @@ import id.balai.village.Partner;
 import id.balai.village.PublicHoliday;
 import id.balai.village.SocialLink;
 import id.balai.village.SocialNetwork;
+import id.balai.village.VillageFixture;
 
 /**
  * One object of every village-owned kind, with a word in every text that must never be seen in another village. A new

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Caller;
-import id.balai.village.TestVillage;
-import id.balai.village.VillageFixture;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
+import id.balai.village.TestVillage;
 import id.balai.village.Village;
+import id.balai.village.VillageFixture;
 import id.balai.village.service.Villages;
 
 /** Nothing of one village is ever seen in, or changed from, another. */

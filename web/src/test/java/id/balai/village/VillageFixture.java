@@ -1,14 +1,11 @@
 package id.balai.village;
 
-import java.time.ZoneId;
-import java.util.function.Consumer;
 import java.time.Instant;
-import id.balai.account.User;
-import id.balai.account.Role;
-import id.balai.account.Credentials;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -16,6 +13,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import id.balai.account.Credentials;
+import id.balai.account.Role;
+import id.balai.account.User;
 
 /**
  * Makes villages for tests, each with a host name that no other has.
