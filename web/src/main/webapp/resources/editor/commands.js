@@ -2,7 +2,7 @@ import { setBlockType, toggleMark, wrapIn, lift } from "prosemirror-commands";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { Selection, TextSelection } from "prosemirror-state";
 import { addRowAfter, goToNextCell, isInTable } from "prosemirror-tables";
-import { schema } from "./schema.js";
+import { linkAddress, schema } from "./schema.js";
 
 const { nodes, marks } = schema;
 
@@ -139,7 +139,8 @@ export function setLink(href, text) {
     const tr = state.tr;
     if (range.from === range.to) {
       const label = text || href;
-      tr.insert(range.from, schema.text(label, [marks.link.create({ href }), ...state.selection.$from.marks()]));
+      const held = state.selection.$from.marks();
+      tr.insert(range.from, schema.text(label, marks.link.create({ href }).addToSet(held)));
       tr.setSelection(TextSelection.create(tr.doc, range.from + label.length));
     } else {
       tr.removeMark(range.from, range.to, marks.link).addMark(range.from, range.to, marks.link.create({ href }));
@@ -148,6 +149,14 @@ export function setLink(href, text) {
     dispatch?.(tr.removeStoredMark(marks.link).scrollIntoView());
     return true;
   };
+}
+
+/** An address that is pasted over chosen words makes them a link. */
+export function pasteAddress(view, event) {
+  const address = linkAddress(event.clipboardData?.getData("text/plain") ?? "");
+  const { selection } = view.state;
+  const isLink = address?.includes(":") && !selection.empty && selection instanceof TextSelection;
+  return Boolean(isLink && selection.$from.sameParent(selection.$to) && setLink(address)(view.state, view.dispatch));
 }
 
 export function removeLink(state, dispatch) {
@@ -178,10 +187,11 @@ export function linkRange(state) {
   return empty || to >= state.selection.to ? { from, to, href: link.attrs.href } : null;
 }
 
-/** Tab: to the next cell, at the last one into a new row; in a list one level deeper. Elsewhere it leaves the editor. */
+/** To the next cell, at the last one into a new row; in a list one level deeper. Elsewhere Tab leaves the editor. */
 export function tab(state, dispatch, view) {
   if (isInTable(state)) {
-    return goToNextCell(1)(state, dispatch) || (addRowAfter(state, dispatch) && goToNextCell(1)(view.state, dispatch));
+    const next = goToNextCell(1);
+    return next(state, dispatch) || (addRowAfter(state, dispatch) && next(view.state, dispatch));
   }
   return indent(state, dispatch) || around(state, nodes.list_item) !== null;
 }

@@ -1,22 +1,20 @@
 import { redo, undo } from "prosemirror-history";
 import * as tables from "prosemirror-tables";
 import * as commands from "./commands.js";
-import { ask, element, show } from "./dialog.js";
-import { linkAddress, schema } from "./schema.js";
+import { askForCaption, askForLink, askForTable } from "./questions.js";
+import { schema } from "./schema.js";
+import { keys } from "./shortcuts.js";
 
 const { nodes, marks } = schema;
 const { around, hasMark } = commands;
 
-const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
-
-/** "Ctrl+B" as it is written on this computer. */
-function keys(written) {
-  return isMac ? written.replace("Ctrl", "⌘").replace("Alt", "⌥") : written;
-}
-
 /** What the toolbar above the text offers, in groups. */
 export function mainControls(texts) {
   return [
+    [
+      { name: "undo", keys: keys("Ctrl+Z"), run: undo },
+      { name: "redo", keys: keys("Ctrl+Y"), run: redo },
+    ],
     [
       {
         name: "style",
@@ -52,37 +50,48 @@ export function mainControls(texts) {
       { name: "rule", run: commands.insertRule },
       { name: "insertTable", run: askForTable(texts), isPossible: commands.canInsertTable },
     ],
-    [
-      { name: "undo", keys: keys("Ctrl+Z"), run: undo },
-      { name: "redo", keys: keys("Ctrl+Y"), run: redo },
-    ],
   ];
 }
 
 /** What is offered below the text while the caret stands in a table. */
 export function tableControls(texts) {
+  const caption = {
+    name: "caption",
+    run: askForCaption(texts),
+    isActive: (state) => Boolean(around(state, nodes.table)?.node.attrs.caption),
+    isPossible: tables.isInTable,
+  };
+  const headerRow = {
+    name: "headerRow",
+    run: tables.toggleHeaderRow,
+    isActive: (state) => isHeading(state, (map) => map.width - 1),
+  };
+  const headerColumn = {
+    name: "headerColumn",
+    run: tables.toggleHeaderColumn,
+    isActive: (state) => isHeading(state, (map) => (map.height - 1) * map.width),
+  };
   return [
-    [
+    labelled(texts.row, [
       { name: "rowBefore", run: tables.addRowBefore },
       { name: "rowAfter", run: tables.addRowAfter },
       { name: "deleteRow", run: tables.deleteRow },
-    ],
-    [
+    ]),
+    labelled(texts.column, [
       { name: "columnBefore", run: tables.addColumnBefore },
       { name: "columnAfter", run: tables.addColumnAfter },
       { name: "deleteColumn", run: tables.deleteColumn },
-    ],
-    [
-      { name: "headerRow", run: tables.toggleHeaderRow, isActive: (state) => isHeading(state, (map) => map.width - 1) },
-      { name: "headerColumn", run: tables.toggleHeaderColumn, isActive: (state) => isHeading(state, (map) => (map.height - 1) * map.width) },
-      { name: "caption", run: askForCaption(texts), isActive: (state) => Boolean(around(state, nodes.table)?.node.attrs.caption), isPossible: tables.isInTable },
-    ],
-    [
+    ]),
+    labelled(texts.cell, [
       { name: "mergeCells", run: tables.mergeCells },
       { name: "splitCell", run: tables.splitCell },
-      { name: "deleteTable", run: tables.deleteTable },
-    ],
+    ]),
+    labelled(texts.table, [headerRow, headerColumn, caption, { name: "deleteTable", run: tables.deleteTable }]),
   ];
+}
+
+function labelled(label, items) {
+  return Object.assign(items, { label });
 }
 
 /** What is offered below the text while the caret stands in a numbered list. */
@@ -97,70 +106,6 @@ export function numberingControls() {
       },
     ],
   ];
-}
-
-/** Asks where the link leads; within a link it can be changed or taken away. */
-export function askForLink(texts) {
-  return (state, dispatch, view) => {
-    const link = commands.linkRange(state);
-    const fields = [
-      {
-        name: "address",
-        label: texts["link.address"],
-        value: link?.href ?? "",
-        hint: texts["link.hint"],
-        check: (written) => (toAddress(written) ? null : texts["link.wrong"]),
-      },
-    ];
-    if (!link && state.selection.empty) {
-      fields.push({ name: "text", label: texts["link.text"] });
-    }
-    ask({
-      title: texts.link,
-      fields,
-      confirm: texts.apply,
-      cancel: texts.cancel,
-      other: link && { name: "remove", label: texts["link.remove"] },
-    }).then((answer) => {
-      if (answer === "remove") {
-        commands.removeLink(view.state, view.dispatch);
-      } else if (answer) {
-        commands.setLink(toAddress(answer.address), answer.text)(view.state, view.dispatch);
-      }
-      view.focus();
-    });
-    return true;
-  };
-}
-
-export function showHelp(texts, view) {
-  const rows = [
-    ["help.toolbar", "Alt+F10"],
-    ["help.leave", "Esc, Tab"],
-    ["bold", "Ctrl+B"],
-    ["italic", "Ctrl+I"],
-    ["link", "Ctrl+K"],
-    ["subscript", "Ctrl+,"],
-    ["superscript", "Ctrl+."],
-    ["undo", "Ctrl+Z"],
-    ["redo", "Ctrl+Y"],
-    ["style.paragraph", "Ctrl+Alt+0"],
-    ["help.headings", "Ctrl+Alt+2 … 4"],
-    ["bulletList", "Ctrl+Shift+8"],
-    ["orderedList", "Ctrl+Shift+7"],
-    ["indent", "Tab"],
-    ["outdent", "Shift+Tab"],
-    ["quote", "Ctrl+Shift+9"],
-    ["help.cells", "Tab, Shift+Tab"],
-    ["help.selectCells", "Shift+↑ ↓ ← →"],
-    ["help.lineBreak", "Shift+Enter"],
-    ["help.leaveBlock", "Ctrl+Enter"],
-  ];
-  const list = element("dl", { className: "editor-keys" });
-  rows.forEach(([name, written]) =>
-    list.append(element("dt", { textContent: texts[name] }), element("dd", {}, element("kbd", { textContent: keys(written) }))),
-  );
-  show({ title: texts.help, content: list, close: texts.close }).then(() => view.focus());
 }
 
 function list(name, type, written) {
@@ -178,68 +123,4 @@ function isHeading(state, indexOfLastCell) {
   }
   const { table, map } = tables.selectedRect(state);
   return table.nodeAt(map.map[indexOfLastCell(map)]).type === nodes.table_header;
-}
-
-function askForTable(texts) {
-  const number = (most) => (written) =>
-    /^\d+$/.test(written) && written >= 1 && written <= most ? null : texts["table.number"].replace("{0}", most);
-  return (state, dispatch, view) => {
-    ask({
-      title: texts.insertTable,
-      fields: [
-        { name: "rows", label: texts["table.rows"], type: "number", value: 3, check: number(100) },
-        { name: "columns", label: texts["table.columns"], type: "number", value: 3, check: number(20) },
-        { name: "caption", label: texts["table.caption"], hint: texts["table.captionHint"] },
-        { name: "header", label: texts["table.header"], type: "checkbox", value: true },
-      ],
-      confirm: texts.insert,
-      cancel: texts.cancel,
-    }).then((answer) => {
-      if (answer) {
-        const size = { rows: Number(answer.rows), columns: Number(answer.columns) };
-        commands.insertTable({ ...answer, ...size })(view.state, view.dispatch);
-      }
-      view.focus();
-    });
-    return true;
-  };
-}
-
-function askForCaption(texts) {
-  return (state, dispatch, view) => {
-    ask({
-      title: texts.caption,
-      fields: [
-        {
-          name: "caption",
-          label: texts["table.caption"],
-          value: around(state, nodes.table).node.attrs.caption,
-          hint: texts["table.captionHint"],
-        },
-      ],
-      confirm: texts.apply,
-      cancel: texts.cancel,
-    }).then((answer) => {
-      if (answer) {
-        commands.setCaption(answer.caption)(view.state, view.dispatch);
-      }
-      view.focus();
-    });
-    return true;
-  };
-}
-
-/** People write www.desa.id, an e-mail address or a telephone number and mean a link to it. */
-function toAddress(written) {
-  const asked = linkAddress(written);
-  if (asked || written === "") {
-    return asked;
-  }
-  if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(written)) {
-    return linkAddress(`mailto:${written}`);
-  }
-  if (/^(\+|0)[\d ().-]{5,}$/.test(written)) {
-    return linkAddress(`tel:${written.replace(/[^\d+]/g, "")}`);
-  }
-  return /^[a-z\d-]+(\.[a-z\d-]+)+([/?#:]|$)/i.test(written) ? linkAddress(`https://${written}`) : null;
 }

@@ -87,7 +87,8 @@ function inputOf({ name, label, type = "text", value = "", hint, check = () => n
   } else {
     control.value = value;
   }
-  const row = element("div", { className: isChoice ? "editor-choice" : "editor-field" }, ...(isChoice ? [control, text] : [text, control]));
+  const row = element("div", { className: isChoice ? "editor-choice" : "editor-field" });
+  row.append(...(isChoice ? [control, text] : [text, control]));
   if (hint) {
     row.append(element("p", { id: `${id}-hint`, className: "editor-hint", textContent: hint }));
   }

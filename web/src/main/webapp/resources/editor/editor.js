@@ -9,11 +9,13 @@ import { EditorState, Plugin } from "prosemirror-state";
 import { fixTables, isInTable, tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import * as commands from "./commands.js";
-import { askForLink, mainControls, numberingControls, showHelp, tableControls } from "./controls.js";
+import { mainControls, numberingControls, tableControls } from "./controls.js";
 import { element } from "./dialog.js";
 import { parseHtml, writeHtml } from "./html.js";
 import { icon } from "./icons.js";
+import { askForLink } from "./questions.js";
 import { schema } from "./schema.js";
+import { showHelp } from "./shortcuts.js";
 import { TableView } from "./table-view.js";
 import { Toolbar } from "./toolbar.js";
 
@@ -30,6 +32,7 @@ class Editor {
       state: this.#read(),
       attributes: this.#attributes(),
       editable: () => !textarea.readOnly && !textarea.disabled,
+      handlePaste: commands.pasteAddress,
       dispatchTransaction: (transaction) => this.#apply(transaction),
       nodeViews: { table: (node) => new TableView(node) },
       scrollMargin: { top: 110, bottom: 70, left: 0, right: 0 },
@@ -155,7 +158,7 @@ function plugins({ texts }) {
     inputRules({
       rules: [
         wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
-        wrappingInputRule(/^(\d{1,3})[.)]\s$/, nodes.ordered_list, (match) => ({ start: Math.max(1, Number(match[1])) })),
+        wrappingInputRule(/^([1-9]\d{0,2})[.)]\s$/, nodes.ordered_list, (match) => ({ start: Number(match[1]) })),
         wrappingInputRule(/^([aA])[.)]\s$/, nodes.ordered_list, (match) => ({ type: match[1] })),
       ],
     }),

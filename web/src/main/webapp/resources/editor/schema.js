@@ -1,7 +1,7 @@
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
 
-/** What an article may hold, the same list as the server's policy: each element with its attributes in written order. */
+/** What an article may hold, as the server's policy has it: each element with its attributes in written order. */
 export const ELEMENTS = {
   p: [],
   h2: [],
@@ -76,7 +76,11 @@ const nodes = {
     content: "list_item+",
     attrs: { start: { default: 1 }, type: { default: "1" } },
     parseDOM: [{ tag: "ol", getAttrs: numberingOf }],
-    toDOM: ({ attrs }) => ["ol", { start: attrs.start === 1 ? null : attrs.start, type: attrs.type === "1" ? null : attrs.type }, 0],
+    toDOM: ({ attrs: { start, type } }) => [
+      "ol",
+      { start: start === 1 ? null : start, type: type === "1" ? null : type },
+      0,
+    ],
   },
   list_item: {
     content: "paragraph block*",
@@ -101,7 +105,8 @@ const nodes = {
       { tag: "caption", ignore: true },
       { tag: "colgroup", ignore: true },
     ],
-    toDOM: ({ attrs }) => (attrs.caption ? ["table", ["caption", attrs.caption], ["tbody", 0]] : ["table", ["tbody", 0]]),
+    toDOM: ({ attrs: { caption } }) =>
+      caption ? ["table", ["caption", caption], ["tbody", 0]] : ["table", ["tbody", 0]],
   },
   hard_break: {
     inline: true,

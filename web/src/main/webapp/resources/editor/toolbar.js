@@ -4,7 +4,8 @@ import { icon } from "./icons.js";
 
 /**
  * A row of buttons and selects that Tab enters once and the arrow keys walk through. An item is
- * { name, keys, run, isActive, isPossible } or, with options, { name, options, run(option), value(state), isShown }.
+ * { name, keys, run, isActive, isPossible } or, with options, { name, options, run(option), value(state) }; a group of
+ * items may have a label.
  */
 export class Toolbar {
   constructor({ label, groups, texts, view }) {
@@ -14,7 +15,13 @@ export class Toolbar {
     this.element.setAttribute("aria-label", label);
     this.items = groups.flatMap((group) => {
       const items = group.map((item) => (item.options ? this.#select(item, texts) : this.#button(item, texts)));
-      this.element.append(element("div", { className: "editor-group" }, ...items.map(({ control }) => control)));
+      const box = element("div", { className: "editor-group" }, ...items.map(({ control }) => control));
+      if (group.label) {
+        const label = element("span", { className: "editor-group-label", textContent: group.label });
+        label.setAttribute("aria-hidden", "true");
+        box.prepend(label);
+      }
+      this.element.append(box);
       return items;
     });
     this.element.addEventListener("keydown", (event) => this.#move(event));
@@ -24,15 +31,10 @@ export class Toolbar {
 
   update(state) {
     this.items.forEach((item) => item.update(state));
-    if (!this.element.contains(document.activeElement) && !this.#reachable().some((control) => control.tabIndex === 0)) {
-      this.#enter(this.#reachable()[0]);
-    }
   }
 
   focus() {
-    this.#reachable()
-      .find((control) => control.tabIndex === 0)
-      ?.focus();
+    this.items.find(({ control }) => control.tabIndex === 0).control.focus();
   }
 
   #button({ name, keys, run, isActive, isPossible = (state) => run(state) }, texts) {
@@ -58,7 +60,7 @@ export class Toolbar {
     return { control, update };
   }
 
-  #select({ name, options, run, value, isShown = () => true }, texts) {
+  #select({ name, options, run, value }, texts) {
     const control = element(
       "select",
       {},
@@ -82,15 +84,7 @@ export class Toolbar {
         this.view.focus();
       }
     });
-    const update = (state) => {
-      control.hidden = !isShown(state);
-      control.value = value(state);
-    };
-    return { control, update };
-  }
-
-  #reachable() {
-    return this.items.map(({ control }) => control).filter((control) => !control.hidden);
+    return { control, update: (state) => (control.value = value(state)) };
   }
 
   #enter(target) {
@@ -98,7 +92,7 @@ export class Toolbar {
   }
 
   #move(event) {
-    const controls = this.#reachable();
+    const controls = this.items.map(({ control }) => control);
     const at = controls.indexOf(event.target);
     const next = {
       ArrowRight: controls[(at + 1) % controls.length],
