@@ -49,9 +49,12 @@ class ServiceRulesTest {
                 .areAnnotatedWith(RolesAllowed.class)
                 .should(Rule.of(
                         "name permissions",
-                        method -> Stream.of(method.getAnnotationOfType(RolesAllowed.class)
-                                        .value())
-                                .allMatch(permission -> permission.matches("[a-z]+(\\.[a-z]+)+")))));
+                        method -> namesPermissions(method.getAnnotationOfType(RolesAllowed.class)))));
+        keep(classes()
+                .that()
+                .areAnnotatedWith(RolesAllowed.class)
+                .should(Rule.of(
+                        "name permissions", type -> namesPermissions(type.getAnnotationOfType(RolesAllowed.class)))));
     }
 
     @Test
@@ -76,6 +79,18 @@ class ServiceRulesTest {
                         method -> !method.getAnnotationOfType(Schedule.class).persistent())));
     }
 
+    /** The server refuses to deploy it otherwise. */
+    @Test
+    void lifecycleMethodsThrowNothingChecked() {
+        keep(methods()
+                .that()
+                .areAnnotatedWith(PostConstruct.class)
+                .should(Rule.of(
+                        "throw nothing checked",
+                        method -> method.getThrowsClause().getTypes().stream()
+                                .allMatch(type -> type.isAssignableTo(RuntimeException.class)))));
+    }
+
     private static DescribedPredicate<JavaClass> areBeans() {
         return DescribedPredicate.describe(
                 "are enterprise beans",
@@ -88,6 +103,10 @@ class ServiceRulesTest {
                 "are not called by the container",
                 method -> Stream.of(PostConstruct.class, PreDestroy.class, Schedule.class)
                         .noneMatch(method::isAnnotatedWith));
+    }
+
+    private static boolean namesPermissions(RolesAllowed allowed) {
+        return Stream.of(allowed.value()).allMatch(permission -> permission.matches("[a-z]+(\\.[a-z]+)+"));
     }
 
     private static boolean saysWho(CanBeAnnotated place) {

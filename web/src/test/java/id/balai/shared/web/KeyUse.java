@@ -19,6 +19,7 @@ class KeyUse {
     private static final Pattern IN_PAGE = Pattern.compile("\\bmsg(?:\\.([A-Za-z]\\w*)|\\['([^']+)'(\\s*\\])?)");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
+    private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([^}\"]+)\\}\"");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*\\}");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.?)'");
 
@@ -46,6 +47,7 @@ class KeyUse {
 
     private void readClass(String source) {
         VIOLATION.matcher(source).results().forEach(found -> demanded.add(found.group(1)));
+        VALIDATION.matcher(source).results().forEach(found -> demanded.add(found.group(1)));
         STRING.matcher(source).results().forEach(found -> mentioned.add(found.group(1)));
     }
 

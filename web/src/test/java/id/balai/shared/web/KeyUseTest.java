@@ -27,6 +27,12 @@ class KeyUseTest {
     }
 
     @Test
+    void constraintDemandsTheKeyOfItsMessage() {
+        assertThat(ofClass("@Email(message = \"{user.email.form}\")").demanded())
+                .containsExactly("user.email.form");
+    }
+
+    @Test
     void keyInAStringOfAClassIsReached() {
         var use =
                 ofClass("throw new RuleViolation(\"article.alreadyPublished\"); show(\"saved\"); key(\"state.\" + s)");
