@@ -53,6 +53,7 @@ class ForeignCalls {
     static final Map<String, String> WITHOUT_VILLAGE_DATA = Map.ofEntries(
             Map.entry("SignInLimits.count", "names and networks, kept apart by the caller's key"),
             Map.entry("Villages.answeringAt", "finds the village of a request"),
+            Map.entry("Villages.isFurtherHost", "compares host names"),
             Map.entry("RegisteringVillages.add", "the operator stands outside villages"),
             Map.entry("RegisteringVillages.changeHosts", "the operator stands outside villages"),
             Map.entry("RegisteringVillages.giveAdministrator", "the operator stands outside villages"),

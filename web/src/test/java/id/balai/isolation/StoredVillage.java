@@ -13,10 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 
+import id.balai.account.PasswordHash;
 import id.balai.shared.BaseEntity;
 import id.balai.shared.VillageOwned;
 
@@ -81,12 +83,22 @@ public class StoredVillage {
         BaseEntity entity = (BaseEntity) object;
         values.put("id", entity.getId() + " version " + entity.getVersion());
         for (Field field : declared(object.getClass())) {
-            Object value = value(field, object);
-            values.put(
-                    object.getClass().getSimpleName() + "." + field.getName(),
-                    value instanceof BaseEntity other ? "#" + other.getId() : String.valueOf(value));
+            values.put(object.getClass().getSimpleName() + "." + field.getName(), text(value(field, object)));
         }
         return values;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BaseEntity other) {
+            return "#" + other.getId();
+        }
+        if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)) {
+            return declared(value.getClass()).stream()
+                    .map(field -> text(value(field, value)))
+                    .toList()
+                    .toString();
+        }
+        return value instanceof PasswordHash hash ? hash.text() : String.valueOf(value);
     }
 
     private static List<Field> declared(Class<?> kind) {
