@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.account.UserFixture;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
+import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -33,9 +33,6 @@ class ArticleListIT {
 
     @Inject
     ArticleFixture fixture;
-
-    @Inject
-    UserFixture users;
 
     @Inject
     ArticleList list;
@@ -94,7 +91,8 @@ class ArticleListIT {
 
     @Test
     void contributorSeesOwnArticlesAlone() throws Exception {
-        var siti = users.create(village, "siti", Role.CONTRIBUTOR);
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
         fixture.draft(village, news, "Milik orang lain");
         village.runAs(siti, () -> {
             var article = articles.begin();
