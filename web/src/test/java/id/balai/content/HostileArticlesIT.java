@@ -1,0 +1,54 @@
+package id.balai.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import id.balai.account.Role;
+import id.balai.content.service.Articles;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
+
+/** What a hostile or careless writer sends is stored and shown harmless, and saving it again changes nothing. */
+@ExtendWith(ArquillianExtension.class)
+class HostileArticlesIT {
+
+    @Inject
+    VillageFixture fixture;
+
+    @Inject
+    Articles articles;
+
+    @Test
+    void hostileBodiesAreStoredHarmlessAndStayAsTheyAre() throws Exception {
+        TestVillage village = fixture.of(HostileArticlesIT.class);
+        Category category = village.call(() -> fixture.store(new Category("Uji", new Slug("uji"), 1)));
+        List<String> bodies = HostileBodies.all().toList();
+        assertThat(bodies).hasSizeGreaterThan(100);
+
+        for (String body : bodies) {
+            Article saved = village.callAs(Role.EDITOR, () -> articles.save(draft(category, body)));
+            String kept = saved.getBody();
+            assertThat(kept)
+                    .as(body)
+                    .doesNotContainPattern(
+                            "(?i)<(script|iframe|object|style|form|svg|meta)|<[^>]*\\son\\w+=|<[^>]*(javascript|data):");
+            Article again = village.callAs(Role.EDITOR, () -> articles.save(saved));
+            assertThat(again.getBody()).as(body).isEqualTo(kept);
+        }
+    }
+
+    private static Article draft(Category category, String body) {
+        Article draft = new Article(null, "Penulis");
+        draft.setTitle("Uji isi");
+        draft.setCategory(category);
+        draft.setBody(body);
+        return draft;
+    }
+}
