@@ -1,0 +1,82 @@
+package id.balai.isolation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import id.balai.account.User;
+import id.balai.content.Article;
+import id.balai.content.Category;
+import id.balai.village.Notice;
+import id.balai.village.OfficeException;
+import id.balai.village.Partner;
+import id.balai.village.SocialLink;
+
+/** Every page of the application, with the addresses that name another village's data. A new page needs a line here. */
+class Routes {
+
+    private final Map<String, List<String>> pages = new TreeMap<>();
+
+    Routes(Canaries canaries, long foreignVillage) {
+        publicPages(canaries);
+        office(canaries, foreignVillage);
+    }
+
+    private void publicPages(Canaries canaries) {
+        Article article = canaries.get(Article.class);
+        String category = "/kategori/" + canaries.get(Category.class).getSlug();
+        pages.put("/index.xhtml", List.of("/"));
+        pages.put("/pages/artikel.xhtml", List.of(article.path(), article.path() + "?id=" + article.getId()));
+        pages.put("/pages/arsip.xhtml", List.of("/arsip", "/arsip/2026/03", "/arsip?hal=2"));
+        pages.put("/pages/kategori.xhtml", List.of(category, category + "?hal=1"));
+        pages.put("/pages/sesi-berakhir.xhtml", List.of("/sesi-berakhir"));
+    }
+
+    private void office(Canaries canaries, long foreignVillage) {
+        for (String page : List.of(
+                "index",
+                "password",
+                "profile",
+                "sign-in",
+                "article-list",
+                "category-list",
+                "notice-list",
+                "office-hours",
+                "holiday-list",
+                "links",
+                "village-edit",
+                "user-list",
+                "user-add",
+                "village-list",
+                "village-add")) {
+            pages.put(page(page), List.of(page(page)));
+        }
+        withId("article-edit", canaries.id(Article.class));
+        withId("article-preview", canaries.id(Article.class));
+        withId("category-edit", canaries.id(Category.class));
+        withId("notice-edit", canaries.id(Notice.class));
+        withId("office-exception-edit", canaries.id(OfficeException.class));
+        withId("partner-edit", canaries.id(Partner.class));
+        withId("social-link-edit", canaries.id(SocialLink.class));
+        withId("user-manage", canaries.id(User.class));
+        withId("village-manage", foreignVillage);
+    }
+
+    private void withId(String page, long id) {
+        pages.put(page(page), List.of(page(page) + "?id=" + id));
+    }
+
+    private static String page(String name) {
+        return "/admin/" + name + ".xhtml";
+    }
+
+    /** Addresses to ask for, by the file of the page. */
+    Map<String, List<String>> pages() {
+        return pages;
+    }
+
+    /** True when the address names something of the other village, which must not be found. */
+    static boolean namesSomethingForeign(String address) {
+        return address.contains("?id=") || address.contains(Canaries.WORD);
+    }
+}
