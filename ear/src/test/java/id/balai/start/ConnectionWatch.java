@@ -28,12 +28,14 @@ public final class ConnectionWatch extends SecurityManager {
                 "-Djava.security.manager=" + ConnectionWatch.class.getName());
     }
 
+    static List<String> targets(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve(NOTES)).stream().distinct().toList();
+    }
+
     /** What was tried except this computer's own addresses and name. */
     static List<String> foreignTargets(Path folder) throws IOException {
-        Path notes = folder.resolve(NOTES);
         String own = InetAddress.getLocalHost().getHostName();
-        return Files.readAllLines(notes).stream()
-                .distinct()
+        return targets(folder).stream()
                 .filter(host -> !host.equals(own) && !isLoopback(host))
                 .toList();
     }

@@ -74,9 +74,10 @@ class StartIT {
             assertThat(opens("127.0.0.2", balai.port())).isFalse();
             assertFrontPageIsCompressedAndNamesNoServer(balai);
             assertSecondIsRefused();
-            assertThat(ConnectionWatch.foreignTargets(folder)).isEmpty();
 
             assertThat(balai.interrupt()).isEqualTo(130);
+            assertThat(ConnectionWatch.targets(folder)).contains("127.0.0.1");
+            assertThat(ConnectionWatch.foreignTargets(folder)).isEmpty();
             assertThat(ProcessHandle.of(balai.pid())).isEmpty();
             assertThat(balai.temporaryFolder()).isEmptyDirectory();
             assertThat(folder.resolve("derby.log")).doesNotExist();
