@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import id.balai.village.VillageRegistration;
 import id.balai.operation.service.RegisteringVillages;
+import id.balai.village.VillageRegistration;
 
 /** How the operator adds a village. Its first administrator's one-time password is shown once, on the same page. */
 @Named

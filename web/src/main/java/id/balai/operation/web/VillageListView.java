@@ -7,8 +7,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.village.VillageSummary;
 import id.balai.operation.service.RegisteringVillages;
+import id.balai.village.VillageSummary;
 
 /** The operator's list of villages. */
 @Named

@@ -6,11 +6,11 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
+import id.balai.operation.service.RegisteringVillages;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.village.VillageSummary;
-import id.balai.operation.service.RegisteringVillages;
 
 /** What the operator may do to a village: its hosts, a new administrator's password, and closing it. */
 @Named

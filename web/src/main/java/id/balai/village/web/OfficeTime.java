@@ -58,7 +58,9 @@ public class OfficeTime {
     /** 25 Nov 2026 08.00. */
     public String moment(Instant moment) {
         String pattern = locale().getLanguage().equals("en") ? "d MMM uuuu HH:mm" : "d MMM uuuu HH.mm";
-        return moment == null ? null : DateTimeFormatter.ofPattern(pattern, locale()).format(local(moment));
+        return moment == null
+                ? null
+                : DateTimeFormatter.ofPattern(pattern, locale()).format(local(moment));
     }
 
     public String weekday(DayOfWeek day) {
