@@ -2,6 +2,7 @@ package id.balai.account.service;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -35,6 +36,10 @@ public class Users {
 
     public List<User> list() {
         return em.createNamedQuery("User.all", User.class).getResultList();
+    }
+
+    public Optional<User> find(long id) {
+        return Optional.ofNullable(em.find(User.class, id));
     }
 
     /**
@@ -90,10 +95,7 @@ public class Users {
     }
 
     private User require(long id, long version) {
-        User user = em.find(User.class, id);
-        if (user == null) {
-            throw new RuleViolation("user.unknown");
-        }
+        User user = find(id).orElseThrow(() -> new RuleViolation("user.unknown"));
         StaleEdit.refuse(user, version);
         return user;
     }

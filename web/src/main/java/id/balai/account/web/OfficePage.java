@@ -19,14 +19,22 @@ public enum OfficePage {
     ARTICLE_EDIT("article-edit", Permission.CONTENT_WRITE, null),
     ARTICLE_PREVIEW("article-preview", Permission.CONTENT_WRITE, null),
     CATEGORY_LIST("category-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
+    CATEGORY_EDIT("category-edit", Permission.CONTENT_PUBLISH, null),
     NOTICE_LIST("notice-list", Permission.NOTICE_WRITE, Group.CONTENT),
     NOTICE_EDIT("notice-edit", Permission.NOTICE_WRITE, null),
     OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
     OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
+    HOLIDAY_LIST("holiday-list", Permission.VILLAGE_EDIT, null),
     LINKS("links", Permission.VILLAGE_EDIT, Group.VILLAGE),
+    SOCIAL_LINK_EDIT("social-link-edit", Permission.VILLAGE_EDIT, null),
+    PARTNER_EDIT("partner-edit", Permission.VILLAGE_EDIT, null),
     VILLAGE_EDIT("village-edit", Permission.VILLAGE_EDIT, Group.SETTINGS),
     USER_LIST("user-list", Permission.USERS_MANAGE, Group.SETTINGS),
-    VILLAGE_LIST("village-list", Permission.VILLAGES_MANAGE, Group.OPERATION);
+    USER_ADD("user-add", Permission.USERS_MANAGE, null),
+    USER_MANAGE("user-manage", Permission.USERS_MANAGE, null),
+    VILLAGE_LIST("village-list", Permission.VILLAGES_MANAGE, Group.OPERATION),
+    VILLAGE_ADD("village-add", Permission.VILLAGES_MANAGE, null),
+    VILLAGE_MANAGE("village-manage", Permission.VILLAGES_MANAGE, null);
 
     /** Heading of the menu that pages stand under, in this order; its text is {@code admin.group.<name>}. */
     public enum Group {

@@ -1,0 +1,137 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.content.Article;
+import id.balai.content.ArticleStanding;
+import id.balai.content.service.Articles;
+import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Asked;
+import id.balai.village.web.OfficeTime;
+
+/** Writing an article, from the first draft on. What another person saved meanwhile is shown beside, never overwritten unseen. */
+@Named
+@ViewScoped
+public class ArticleEditView implements Serializable {
+
+    @EJB
+    Articles articles;
+
+    @Inject
+    OfficeTime time;
+
+    private final ArticleOvertaken overtaken = new ArticleOvertaken();
+
+    private Long id;
+    private Article article;
+    private LocalDateTime publishAt;
+
+    public void load() {
+        article = id == null ? articles.begin() : Asked.orNotFound(articles.find(id));
+        publishAt = article == null ? null : time.local(article.getPublishedAt());
+    }
+
+    public String save() {
+        return isOvertaken() ? null : done(articles.save(article), "admin.article.saved");
+    }
+
+    public String publish() {
+        if (isOvertaken()) {
+            return null;
+        }
+        Article published = articles.publish(article, time.instant(publishAt));
+        return done(published, "admin.article.now." + published.standing(time.getNow()));
+    }
+
+    /** What has been typed is saved with it. */
+    public String withdraw() {
+        if (isOvertaken()) {
+            return null;
+        }
+        Article saved = articles.save(article);
+        return done(articles.withdraw(saved.getId(), saved.getVersion()), "admin.article.withdrawn");
+    }
+
+    public String archive() {
+        if (isOvertaken()) {
+            return null;
+        }
+        Article saved = articles.save(article);
+        return done(articles.archive(saved.getId(), saved.getVersion()), "admin.article.archived");
+    }
+
+    public String restore() {
+        return done(articles.restore(article.getId(), article.getVersion()), "admin.article.restored");
+    }
+
+    public String delete() {
+        articles.delete(article.getId(), article.getVersion());
+        Announcement.say("admin.article.deleted");
+        return "/admin/article-list?faces-redirect=true";
+    }
+
+    /** Goes on with one's own text, to be saved over the other person's. */
+    public void takeMine() {
+        article = overtaken.takeMine(article, time.getNow());
+        Announcement.say("admin.overtaken.taken");
+    }
+
+    /** Goes on with the other person's text; one's own stays beside it until the page is left. */
+    public void takeTheirs() {
+        article = overtaken.takeTheirs(article);
+        publishAt = time.local(article.getPublishedAt());
+        Announcement.say("admin.overtaken.opened");
+    }
+
+    private boolean isOvertaken() {
+        return article.getId() != null && overtaken.by(articles.find(article.getId()), article);
+    }
+
+    private static String done(Article stored, String key) {
+        Announcement.say(key);
+        return "/admin/article-edit?faces-redirect=true&id=" + stored.getId();
+    }
+
+    public ArticleStanding getStanding() {
+        return article.standing(time.getNow());
+    }
+
+    /** Readers may have shared the address: it stays. */
+    public boolean isAddressFixed() {
+        return article.getPublishedOn() != null;
+    }
+
+    public boolean isDeletable() {
+        return article.getId() != null && getStanding() == ArticleStanding.DRAFT && !article.wasPublic(time.getNow());
+    }
+
+    public ArticleOvertaken getOvertaken() {
+        return overtaken;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Article getArticle() {
+        return article;
+    }
+
+    public LocalDateTime getPublishAt() {
+        return publishAt;
+    }
+
+    public void setPublishAt(LocalDateTime publishAt) {
+        this.publishAt = publishAt;
+    }
+}

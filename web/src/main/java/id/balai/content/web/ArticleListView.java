@@ -1,0 +1,60 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.content.ArticleStanding;
+import id.balai.content.service.ArticleList;
+import id.balai.content.service.Articles;
+import id.balai.shared.web.Announcement;
+
+/** The office's list of articles, and what can be done to one without opening it. */
+@Named
+@ViewScoped
+public class ArticleListView implements Serializable {
+
+    @EJB
+    ArticleList list;
+
+    @EJB
+    Articles articles;
+
+    private ArticleRows rows;
+
+    @PostConstruct
+    void begin() {
+        rows = new ArticleRows(list);
+    }
+
+    public void withdraw(long id, long version) {
+        articles.withdraw(id, version);
+        Announcement.say("admin.article.withdrawn");
+    }
+
+    public void archive(long id, long version) {
+        articles.archive(id, version);
+        Announcement.say("admin.article.archived");
+    }
+
+    public void restore(long id, long version) {
+        articles.restore(id, version);
+        Announcement.say("admin.article.restored");
+    }
+
+    public void delete(long id, long version) {
+        articles.delete(id, version);
+        Announcement.say("admin.article.deleted");
+    }
+
+    public ArticleRows getRows() {
+        return rows;
+    }
+
+    public ArticleStanding[] getStandings() {
+        return ArticleStanding.values();
+    }
+}

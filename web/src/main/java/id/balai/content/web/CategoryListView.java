@@ -1,0 +1,39 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.content.Category;
+import id.balai.content.service.Categories;
+import id.balai.shared.web.Announcement;
+
+/** The headings that articles stand under. */
+@Named
+@ViewScoped
+public class CategoryListView implements Serializable {
+
+    @EJB
+    Categories categories;
+
+    private List<Category> list;
+
+    @PostConstruct
+    void load() {
+        list = categories.list();
+    }
+
+    public void delete(Category category) {
+        categories.delete(category.getId());
+        load();
+        Announcement.say("admin.category.deleted", category.getName());
+    }
+
+    public List<Category> getList() {
+        return list;
+    }
+}

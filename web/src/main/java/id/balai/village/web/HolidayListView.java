@@ -1,0 +1,77 @@
+package id.balai.village.web;
+
+import java.io.Serializable;
+import java.time.Year;
+import java.util.List;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.shared.web.Announcement;
+import id.balai.village.HolidayList;
+import id.balai.village.PublicHoliday;
+import id.balai.village.service.Holidays;
+
+/** A year's public holidays as a list of lines, to be pasted, corrected and looked at before it is saved. */
+@Named
+@ViewScoped
+public class HolidayListView implements Serializable {
+
+    @EJB
+    Holidays holidays;
+
+    @Inject
+    OfficeTime time;
+
+    private Integer year;
+    private List<PublicHoliday> seen;
+    private List<PublicHoliday> understood;
+    private String text;
+
+    public void load() {
+        if (year == null) {
+            year = time.getToday().getYear();
+        }
+        seen = holidays.of(Year.of(year));
+        understood = seen;
+        text = HolidayList.write(seen);
+    }
+
+    public void copyLastYear() {
+        text = HolidayList.copied(holidays.of(Year.of(year - 1)));
+        read();
+    }
+
+    public void read() {
+        understood = HolidayList.read(text == null ? "" : text);
+    }
+
+    public String save() {
+        holidays.replace(Year.of(year), seen, text == null ? "" : text);
+        Announcement.say("admin.holidays.saved", year.toString());
+        return "/admin/holiday-list?faces-redirect=true&year=" + year;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    /** What the lines were understood as, when they were last read. */
+    public List<PublicHoliday> getUnderstood() {
+        return understood;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

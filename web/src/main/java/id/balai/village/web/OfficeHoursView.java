@@ -1,0 +1,54 @@
+package id.balai.village.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.shared.web.Announcement;
+import id.balai.village.OfficeException;
+import id.balai.village.OfficeSpan;
+import id.balai.village.service.OfficeHours;
+
+/** The ordinary week of the office, and the exceptions to it. */
+@Named
+@ViewScoped
+public class OfficeHoursView implements Serializable {
+
+    @EJB
+    OfficeHours hours;
+
+    private List<OfficeSpan> seen;
+    private WeekForm week;
+    private List<OfficeException> exceptions;
+
+    @PostConstruct
+    void load() {
+        seen = hours.weekly();
+        week = new WeekForm(seen);
+        exceptions = hours.exceptions();
+    }
+
+    public String save() {
+        hours.replaceWeekly(seen, week.spans());
+        Announcement.say("admin.hours.saved");
+        return "/admin/office-hours?faces-redirect=true";
+    }
+
+    public void delete(OfficeException exception) {
+        hours.deleteException(exception.getId());
+        exceptions = hours.exceptions();
+        Announcement.say("admin.exception.deleted", exception.getTitle());
+    }
+
+    public WeekForm getWeek() {
+        return week;
+    }
+
+    public List<OfficeException> getExceptions() {
+        return exceptions;
+    }
+}

@@ -1,0 +1,38 @@
+package id.balai.village.web;
+
+import java.io.Serializable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.shared.web.Announcement;
+import id.balai.village.Village;
+import id.balai.village.service.Villages;
+
+/** What the village says of itself. */
+@Named
+@ViewScoped
+public class VillageEditView implements Serializable {
+
+    @EJB
+    Villages villages;
+
+    private Village village;
+
+    @PostConstruct
+    void load() {
+        village = villages.current();
+    }
+
+    public String save() {
+        villages.describe(village);
+        Announcement.say("admin.village.saved");
+        return "/admin/village-edit?faces-redirect=true";
+    }
+
+    public Village getVillage() {
+        return village;
+    }
+}

@@ -1,0 +1,77 @@
+/* Small helps of the office: the menu of a narrow screen, the sign that something is under way, focus at an error. */
+(() => {
+    const narrow = window.matchMedia("(max-width: 800px)");
+    const foldMenu = () => {
+        const menu = document.querySelector(".menu > details");
+        if (menu) {
+            menu.open = !narrow.matches;
+        }
+    };
+
+    const showBusy = (on) => {
+        document.querySelector(".busy")?.remove();
+        if (on) {
+            const line = document.createElement("div");
+            line.className = "busy";
+            document.body.append(line);
+        }
+    };
+
+    const fieldOf = (message) => document.getElementById(message.id.replace(/-message$/, ""));
+
+    const focusError = () => {
+        const atField = document.querySelector(".ui-message-error, .ui-message-fatal");
+        const field = atField && fieldOf(atField);
+        const general = document.querySelector(".ui-messages-error, .ui-messages-fatal");
+        if (field) {
+            field.setAttribute("aria-invalid", "true");
+            field.focus();
+        } else if (general) {
+            general.tabIndex = -1;
+            general.focus();
+            general.scrollIntoView({ block: "center" });
+        } else if (atField) {
+            atField.scrollIntoView({ block: "center" });
+        }
+    };
+
+    const closeAccount = (event) => {
+        const account = document.querySelector(".account[open]");
+        const left = event.type === "keydown" ? event.key === "Escape" : account && !account.contains(event.target);
+        if (account && left) {
+            account.open = false;
+            if (event.type === "keydown") {
+                account.querySelector("summary").focus();
+            }
+        }
+    };
+
+    const copy = async (button) => {
+        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+        button.querySelector("[role=status]").textContent = button.dataset.done;
+    };
+
+    const begin = () => {
+        foldMenu();
+        narrow.addEventListener("change", foldMenu);
+        document.addEventListener("click", closeAccount);
+        document.addEventListener("keydown", closeAccount);
+        document.addEventListener("click", (event) => {
+            const button = event.target.closest("[data-copy]");
+            if (button) {
+                copy(button);
+            }
+        });
+        let timer;
+        jQuery(document).on("pfAjaxStart", () => {
+            timer = setTimeout(() => showBusy(true), 250);
+        });
+        jQuery(document).on("pfAjaxComplete", () => {
+            clearTimeout(timer);
+            showBusy(false);
+            setTimeout(focusError);
+        });
+    };
+
+    document.addEventListener("DOMContentLoaded", begin);
+})();
