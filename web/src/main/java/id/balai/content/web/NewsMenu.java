@@ -8,12 +8,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.content.CategoryCount;
+import id.balai.content.Slug;
 import id.balai.content.service.PublishedArticles;
 
 /** The headings that readers can choose from: only those with something to read. */
 @Named
 @RequestScoped
 public class NewsMenu {
+
+    private static final int MOTIFS = 4;
 
     @EJB
     PublishedArticles published;
@@ -27,5 +30,14 @@ public class NewsMenu {
 
     public List<CategoryCount> getCategories() {
         return categories;
+    }
+
+    /** Which of the four drawn patterns stands for a category: neighbours in the menu differ. */
+    public int motif(Slug category) {
+        int place = 0;
+        while (place < categories.size() && !categories.get(place).slug().equals(category)) {
+            place++;
+        }
+        return place % MOTIFS + 1;
     }
 }

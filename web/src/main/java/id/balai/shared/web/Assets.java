@@ -32,6 +32,11 @@ public class Assets {
         return urls.computeIfAbsent(name, this::versioned);
     }
 
+    /** The element that loads a script; written as it is, since PrimeFaces would add a nonce to an element of the page. */
+    public String script(String name) {
+        return "<script src=\"" + url(name) + "\" defer></script>";
+    }
+
     private String versioned(String name) {
         try (InputStream bytes = context.getResourceAsStream(FOLDER + name)) {
             if (bytes == null) {
