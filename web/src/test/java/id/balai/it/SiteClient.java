@@ -43,6 +43,10 @@ public class SiteClient {
         return send(request(path, headers).GET());
     }
 
+    public Answer head(String path, Map<String, String> headers) {
+        return send(request(path, headers).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     public Answer post(String path, Map<String, String> headers, String form) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
