@@ -182,6 +182,7 @@ class ForeignCalls {
         User user = canaries.get(User.class);
         long id = user.getId();
         long version = user.getVersion();
+        calls.put("Users.find", () -> users.find(id));
         calls.put("Users.add", () -> users.add("kembar", "Kembar", Role.EDITOR).isEmpty());
         calls.put("Users.changeRole", () -> done(() -> users.changeRole(id, version, Role.EDITOR)));
         calls.put("Users.deactivate", () -> done(() -> users.deactivate(id, version)));
