@@ -17,19 +17,22 @@
         }
     };
 
-    const fieldOf = (message) => document.getElementById(message.id.replace(/-message$/, ""));
+    const fieldOf = (message) => {
+        const part = document.getElementById(message.id.replace(/-message$/, ""));
+        return part?.matches("input, select, textarea") ? part : part?.querySelector("input, select, textarea, [tabindex]");
+    };
 
     const focusError = () => {
         const atField = document.querySelector(".ui-message-error, .ui-message-fatal");
         const field = atField && fieldOf(atField);
-        const general = document.querySelector(".ui-messages-error, .ui-messages-fatal");
+        const general = document.querySelector("[data-attention], .ui-messages-error, .ui-messages-fatal");
         if (field) {
             field.setAttribute("aria-invalid", "true");
             field.focus();
         } else if (general) {
             general.tabIndex = -1;
             general.focus();
-            general.scrollIntoView({ block: "center" });
+            general.scrollIntoView({ block: "nearest" });
         } else if (atField) {
             atField.scrollIntoView({ block: "center" });
         }
@@ -51,15 +54,31 @@
         button.querySelector("[role=status]").textContent = button.dataset.done;
     };
 
+    /** The browser's own calendar, for a field that holds 25/11/2026 or 25/11/2026 08.00. */
+    const pickDay = (button) => {
+        const field = document.getElementById(button.dataset.pick);
+        const picker = button.nextElementSibling;
+        const [day, time] = field.value.trim().split(/\s+/, 2);
+        picker.value = (day ?? "").split(/[/.-]/).reverse().join("-");
+        picker.onchange = () => {
+            const chosen = picker.value.split("-").reverse().join("/");
+            field.value = [chosen, time ?? button.dataset.time].filter(Boolean).join(" ");
+            field.focus();
+        };
+        picker.showPicker();
+    };
+
     const begin = () => {
         foldMenu();
         narrow.addEventListener("change", foldMenu);
         document.addEventListener("click", closeAccount);
         document.addEventListener("keydown", closeAccount);
         document.addEventListener("click", (event) => {
-            const button = event.target.closest("[data-copy]");
-            if (button) {
+            const button = event.target.closest("[data-copy], [data-pick]");
+            if (button?.dataset.copy) {
                 copy(button);
+            } else if (button) {
+                pickDay(button);
             }
         });
         let timer;

@@ -1,5 +1,6 @@
 package id.balai.account;
 
+import java.io.Serializable;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -8,7 +9,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** What is kept of a password: PBKDF2 with HMAC-SHA-512, its iterations and salt in the text, so that they can rise later. */
-public record PasswordHash(String text) {
+public record PasswordHash(String text) implements Serializable {
 
     private static final int ITERATIONS = 210_000;
     private static final int BITS = 256;

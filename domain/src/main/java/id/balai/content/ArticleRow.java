@@ -1,5 +1,6 @@
 package id.balai.content;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,7 +17,8 @@ public record ArticleRow(
         Instant publishedAt,
         LocalDate publishedOn,
         Instant changedAt,
-        long reads) {
+        long reads)
+        implements Serializable {
 
     public ArticleStanding standing(Instant now) {
         return ArticleStanding.of(state, publishedAt, now);

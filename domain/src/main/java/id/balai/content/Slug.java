@@ -1,5 +1,6 @@
 package id.balai.content;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 import id.balai.shared.RuleViolation;
 
 /** The readable end of an address: lower-case letters, digits and single hyphens, at most 120 characters. */
-public record Slug(String value) {
+public record Slug(String value) implements Serializable {
 
     private static final int LONGEST = 120;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -1,11 +1,13 @@
 package id.balai.village;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
 /** A row of the operator's list of villages. {@code code} and {@code closedAt} may be null. */
 public record VillageSummary(
-        long id, String code, String name, String zone, String publicAddress, List<String> hosts, Instant closedAt) {
+        long id, String code, String name, String zone, String publicAddress, List<String> hosts, Instant closedAt)
+        implements Serializable {
 
     public static VillageSummary of(Village village, List<String> hosts) {
         return new VillageSummary(

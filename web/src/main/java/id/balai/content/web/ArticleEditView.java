@@ -127,6 +127,15 @@ public class ArticleEditView implements Serializable {
         return article;
     }
 
+    public String getBody() {
+        return article.getBody();
+    }
+
+    /** A draft may still be without a text. */
+    public void setBody(String body) {
+        article.setBody(body == null ? "" : body);
+    }
+
     public LocalDateTime getPublishAt() {
         return publishAt;
     }

@@ -2,14 +2,10 @@ package id.balai.village.web;
 
 import java.math.BigDecimal;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-
-import id.balai.shared.web.Messages;
 
 /** A coordinate in degrees, with the comma of the office or the point that map sites copy. */
 @FacesConverter("balai.coordinate")
@@ -23,8 +19,7 @@ public class CoordinateText implements Converter<BigDecimal> {
         try {
             return new BigDecimal(text.strip().replace(',', '.'));
         } catch (NumberFormatException noNumber) {
-            String why = Messages.of(context).text("admin.village.coordinate.form");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why), noNumber);
+            throw Mistyped.message(context, "admin.village.coordinate.form", text);
         }
     }
 

@@ -5,11 +5,9 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 import id.balai.shared.web.Messages;
@@ -25,27 +23,35 @@ public class TimeText implements Converter<LocalTime> {
         if (text == null || text.isBlank()) {
             return null;
         }
-        Matcher parts = FORM.matcher(text.strip());
-        try {
-            if (parts.matches()) {
-                return LocalTime.of(
-                        Integer.parseInt(parts.group(1)),
-                        parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)));
-            }
-        } catch (DateTimeException outOfRange) {
-            throw refused(context, text);
+        LocalTime time = parse(text.strip());
+        if (time == null) {
+            throw Mistyped.message(context, "admin.time.form", text);
         }
-        throw refused(context, text);
+        return time;
     }
 
-    private static ConverterException refused(FacesContext context, String text) {
-        String why = Messages.of(context).text("admin.time.form", text);
-        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
+    /** Null for a text that is no time. */
+    static LocalTime parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        try {
+            return LocalTime.of(Integer.parseInt(parts.group(1)), minute);
+        } catch (DateTimeException notOnTheClock) {
+            return null;
+        }
     }
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalTime time) {
-        boolean colon = Messages.of(context).locale().getLanguage().equals("en");
-        return time == null ? "" : "%02d%s%02d".formatted(time.getHour(), colon ? ":" : ".", time.getMinute());
+        return time == null ? "" : write(context, time);
+    }
+
+    /** 08.00 in Indonesian, 08:00 in English. */
+    static String write(FacesContext context, LocalTime time) {
+        boolean english = Messages.of(context).locale().getLanguage().equals("en");
+        return (english ? "%02d:%02d" : "%02d.%02d").formatted(time.getHour(), time.getMinute());
     }
 }
