@@ -29,6 +29,9 @@ public class OwnAccount {
     @EJB
     CallerAccount caller;
 
+    @EJB
+    SignInLimits limits;
+
     @Resource
     SessionContext session;
 
@@ -71,9 +74,13 @@ public class OwnAccount {
     }
 
     private void replace(Credentials credentials, String username, String current, String wanted) {
-        if (!credentials.match(current)) {
-            throw new RuleViolation("password.wrong", "currentPassword");
-        }
-        credentials.choose(wanted, username, clock.instant());
+        limits.count(session.getCallerPrincipal().getName(), "own account " + username);
+        limits.hashing(() -> {
+            if (!credentials.match(current)) {
+                throw new RuleViolation("password.wrong", "currentPassword");
+            }
+            credentials.choose(wanted, username, clock.instant());
+            return credentials;
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -32,7 +33,7 @@ public class SignInLimits {
     private static final int HASHES_AT_ONCE = 2;
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Semaphore hashing = new Semaphore(HASHES_AT_ONCE, true);
+    private final Semaphore places = new Semaphore(HASHES_AT_ONCE, true);
 
     private final Map<String, Deque<Instant>> checks = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -74,19 +75,28 @@ public class SignInLimits {
         }
     }
 
-    /** Waits for one of the two places at the slow work of hashing; give it back with {@link #hashed}. */
-    public void beginHash() {
+    /**
+     * Does slow work on password hashes in one of the two places for it, so that sign-ins cannot take the whole machine.
+     *
+     * @throws RuleViolation when no place comes free in time
+     */
+    public <T> T hashing(Supplier<T> work) {
+        takePlace();
         try {
-            if (!hashing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new RuleViolation("signIn.busy");
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new RuleViolation("signIn.busy");
         }
-    }
-
-    public void hashed() {
-        hashing.release();
     }
 }

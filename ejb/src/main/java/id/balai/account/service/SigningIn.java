@@ -39,9 +39,9 @@ public class SigningIn {
     public SignedIn signIn(String username, String password, String network) {
         String name = Username.normalized(username);
         long village = VillageContext.require("signing in");
-        limits.count(village + " " + name, network);
         Optional<User> user = accounts.user(name).filter(User::isActive);
         Optional<Operator> operator = user.isPresent() ? Optional.empty() : accounts.operator(name);
+        limits.count(user.isPresent() ? village + " " + name : name, network);
         Optional<Credentials> credentials =
                 user.map(User::getCredentials).or(() -> operator.map(Operator::getCredentials));
         if (!matches(credentials, password)) {
@@ -52,12 +52,9 @@ public class SigningIn {
     }
 
     private boolean matches(Optional<Credentials> credentials, String password) {
-        limits.beginHash();
-        try {
-            return credentials.map(known -> known.match(password)).orElseGet(() -> NOBODY.matches(password) && false);
-        } finally {
-            limits.hashed();
-        }
+        return limits.hashing(() -> credentials.isPresent()
+                ? credentials.get().match(password)
+                : NOBODY.matches(password) && credentials.isPresent());
     }
 
     /** The same person with today's permissions; empty when the session is over or belongs to another village. */

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionManagementType;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
 import id.balai.settings.Settings;
@@ -40,7 +41,8 @@ public class DatabaseMigration {
     @PostConstruct
     void migrate() {
         try {
-            MigrateResult result = flyway().migrate();
+            String vendor = Settings.current().embeddedDatabase() ? "derby" : "postgresql";
+            MigrateResult result = migrations(database, vendor).load().migrate();
             if (result.migrationsExecuted > 0) {
                 LOG.info(() -> "Database at version " + result.targetSchemaVersion);
             }
@@ -49,13 +51,16 @@ public class DatabaseMigration {
         }
     }
 
-    private Flyway flyway() {
-        String vendor = Settings.current().embeddedDatabase() ? "derby" : "postgresql";
-        return Flyway.configure(getClass().getClassLoader())
+    /**
+     * All migrations for a database.
+     *
+     * @param vendor derby or postgresql
+     */
+    static FluentConfiguration migrations(DataSource database, String vendor) {
+        return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .placeholders(Map.of("text", vendor.equals("derby") ? "clob" : "text"))
-                .ignoreMigrationPatterns(new String[0])
-                .load();
+                .ignoreMigrationPatterns(new String[0]);
     }
 }
