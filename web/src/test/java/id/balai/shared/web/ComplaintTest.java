@@ -43,7 +43,7 @@ class ComplaintTest {
         try {
             assertThat(all(new RuleViolation("article.body.missing")))
                     .extracting(Complaint::text)
-                    .containsExactly("Isi kabar masih kosong.");
+                    .containsExactly("Isi artikel masih kosong.");
         } finally {
             Locale.setDefault(before);
         }
