@@ -14,20 +14,27 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "ArticleReads.add",
         query = "update ArticleReads r set r.total = r.total + :reads where r.articleId = :article")
-@NamedQuery(name = "ArticleReads.forget", query = "delete from ArticleReads r where r.articleId = :article")
+@NamedQuery(
+        name = "ArticleReads.import",
+        query = "update ArticleReads r set r.total = r.total + :reads - r.imported, r.imported = :reads"
+                + " where r.articleId = :article")
 public class ArticleReads extends VillageOwned {
 
     @Column(name = "ARTICLE_ID")
     private long articleId;
 
+    /** Everything: what is counted here and what was imported. */
     private long total;
+
+    private long imported;
 
     protected ArticleReads() {}
 
-    /** @param imported reads that an earlier system had counted */
-    public ArticleReads(long articleId, long imported) {
+    /** An article that was first read here {@code counted} times, and in an earlier system {@code imported} times. */
+    public ArticleReads(long articleId, long counted, long imported) {
         this.articleId = articleId;
-        this.total = imported;
+        this.total = counted + imported;
+        this.imported = imported;
     }
 
     public long getArticleId() {
@@ -36,5 +43,9 @@ public class ArticleReads extends VillageOwned {
 
     public long getTotal() {
         return total;
+    }
+
+    public long getImported() {
+        return imported;
     }
 }

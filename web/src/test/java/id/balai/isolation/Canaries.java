@@ -86,7 +86,7 @@ class Canaries {
         article.revise(typed, MORNING);
         article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
         keep(article);
-        keep(new ArticleReads(article.getId(), 7));
+        keep(new ArticleReads(article.getId(), 0, 7));
         keep(new ArticleReader(article.getId(), WORD, MORNING));
         keep(new ReaderKey(DAY));
     }

@@ -28,6 +28,7 @@ import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.content.service.PublishedArticles;
 import id.balai.statistics.service.ArticleReadings;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
@@ -52,6 +53,7 @@ class ForeignCalls {
     /** Methods whose parameters name nothing that a village owns. */
     static final Map<String, String> WITHOUT_VILLAGE_DATA = Map.ofEntries(
             Map.entry("SignInLimits.count", "names and networks, kept apart by the caller's key"),
+            Map.entry("SignInLimits.hashing", "slow work of its caller"),
             Map.entry("Villages.answeringAt", "finds the village of a request"),
             Map.entry("Villages.isFurtherHost", "compares host names"),
             Map.entry("RegisteringVillages.add", "the operator stands outside villages"),
@@ -75,6 +77,9 @@ class ForeignCalls {
 
     @Inject
     ArticleReadings readings;
+
+    @Inject
+    ReadCounts readCounts;
 
     @Inject
     Notices notices;

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.Role;
 import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.Slug;
 import id.balai.content.service.PublishedArticles;
 import id.balai.it.MutableClock;
 import id.balai.statistics.service.ArticleReadings;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.statistics.service.ReaderMarks;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -38,6 +40,9 @@ class ArticleReadingsIT {
     ArticleReadings readings;
 
     @Inject
+    ReadCounts readCounts;
+
+    @Inject
     ReaderMarks marks;
 
     @Inject
@@ -52,7 +57,7 @@ class ArticleReadingsIT {
         village = fixture.create("Pembaca");
         village.run(() -> {
             article = fixture.store(article(fixture.store(new Category("Kabar", new Slug("kabar"), 1))));
-            fixture.store(new ArticleReads(article.getId(), 270));
+            fixture.store(new ArticleReads(article.getId(), 0, 270));
         });
     }
 
@@ -90,6 +95,17 @@ class ArticleReadingsIT {
         read("192.0.2.1", "Firefox");
 
         assertThat(reads()).isEqualTo(1);
+    }
+
+    @Test
+    void importedNumberMayBeCorrectedWithoutLosingWhatWasCounted() throws Exception {
+        read("192.0.2.1", "Firefox");
+
+        village.runAs(Role.EDITOR, () -> readCounts.importReads(article.getId(), 300));
+
+        assertThat(reads()).isEqualTo(301);
+        assertThat(village.callAs(Role.EDITOR, () -> readCounts.imported(article.getId())))
+                .isEqualTo(300);
     }
 
     @Test

@@ -54,7 +54,7 @@ public class DemoArticles {
         em.persist(article);
         em.flush();
         if (facts.text("importedReads") != null) {
-            em.persist(new ArticleReads(article.getId(), Long.parseLong(facts.text("importedReads"))));
+            em.persist(new ArticleReads(article.getId(), 0, Long.parseLong(facts.text("importedReads"))));
         }
     }
 }

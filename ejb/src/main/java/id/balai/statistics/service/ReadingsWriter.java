@@ -57,7 +57,7 @@ public class ReadingsWriter {
                 .setParameter("reads", reads)
                 .executeUpdate();
         if (updated == 0) {
-            em.persist(new ArticleReads(articleId, reads));
+            em.persist(new ArticleReads(articleId, reads, 0));
         }
     }
 }

@@ -8,11 +8,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
 import id.balai.content.service.Articles;
+import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.village.web.OfficeTime;
 
 /** Writing an article, from the first draft on. What another person saved meanwhile is shown beside, never overwritten unseen. */
@@ -23,22 +26,37 @@ public class ArticleEditView implements Serializable {
     @EJB
     Articles articles;
 
+    @EJB
+    ReadCounts readCounts;
+
     @Inject
     OfficeTime time;
+
+    @Inject
+    Me me;
 
     private final ArticleOvertaken overtaken = new ArticleOvertaken();
 
     private Long id;
     private Article article;
     private LocalDateTime publishAt;
+    private Long importedReads;
 
     public void load() {
         article = id == null ? articles.begin() : Asked.orNotFound(articles.find(id));
         publishAt = article == null ? null : time.local(article.getPublishedAt());
+        importedReads = id != null && me.may(Permission.CONTENT_PUBLISH) ? readCounts.imported(id) : null;
     }
 
     public String save() {
-        return isOvertaken() ? null : done(articles.save(article), "admin.article.saved");
+        if (isOvertaken()) {
+            return null;
+        }
+        Article saved = articles.save(article);
+        if (importedReads != null) {
+            readCounts.importReads(saved.getId(), importedReads);
+        }
+        return done(saved, "admin.article.saved");
     }
 
     public String publish() {
@@ -142,5 +160,14 @@ public class ArticleEditView implements Serializable {
 
     public void setPublishAt(LocalDateTime publishAt) {
         this.publishAt = publishAt;
+    }
+
+    /** Null where there is nothing to import: for a new article, and for who may not publish. */
+    public Long getImportedReads() {
+        return importedReads;
+    }
+
+    public void setImportedReads(Long importedReads) {
+        this.importedReads = importedReads;
     }
 }

@@ -47,7 +47,7 @@ class ArticleVisitIT {
         MutableClock.setTo(NOON);
         village = villages.create("Ganra");
         var article = articles.published(village, articles.category(village, "Berita"), "Kerja bakti", NOON);
-        village.call(() -> villages.store(new ArticleReads(article.getId(), 270)));
+        village.call(() -> villages.store(new ArticleReads(article.getId(), 0, 270)));
     }
 
     @AfterEach
