@@ -2,7 +2,6 @@ package id.balai.start;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class Main {
         new DataFolderCheck(sentences).check(settings);
         new DatabaseCheck(sentences).check(settings);
 
-        Runtime.getRuntime().addShutdownHook(new Thread(Main::fallSilent));
+        Farewell.prepare();
         StartLog.writeTo(settings.data().resolve("balai.log"));
         System.setProperty(LAUNCHER, "true");
         try (ListenerAddress address = ListenerAddress.of(settings.bindAddress())) {
@@ -66,12 +65,6 @@ public final class Main {
         String signIn =
                 frontPage.address() + "admin/" + firstSignIn.map(" | "::concat).orElse("");
         System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));
-    }
-
-    /** The server has last words of its own when it stops. */
-    private static void fallSilent() {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
