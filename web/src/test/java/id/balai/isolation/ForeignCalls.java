@@ -147,6 +147,8 @@ class ForeignCalls {
         calls.put("Categories.find", () -> categories.find(category.getId()));
         calls.put("Categories.save", () -> categories.save(category));
         calls.put("Categories.delete", () -> done(() -> categories.delete(category.getId())));
+        calls.put("ReadCounts.imported", () -> readCounts.imported(id));
+        calls.put("ReadCounts.importReads", () -> done(() -> readCounts.importReads(id, 99)));
         calls.put(
                 "ArticleReadings.note",
                 () -> done(() -> {
