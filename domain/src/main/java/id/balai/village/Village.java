@@ -10,11 +10,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.persistence.annotations.Customizer;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
@@ -24,6 +25,7 @@ import id.balai.shared.RuleViolation;
 @Entity
 @Table(name = "VILLAGE")
 @Cacheable(false)
+@Customizer(WholeParts.class)
 @AllVillages("the village itself; everything it owns is VillageOwned")
 @NamedQuery(name = "Village.open", query = "select v from Village v where v.closedAt is null order by v.id")
 @NamedQuery(name = "Village.openIds", query = "select v.id from Village v where v.closedAt is null")
@@ -74,14 +76,6 @@ public class Village extends BaseEntity {
         this.code = code;
         this.name = name;
         this.zone = zone;
-    }
-
-    /** An office of which nothing is known is still an office; the persistence provider reads it as null. */
-    @PostLoad
-    void keepOffice() {
-        if (office == null) {
-            office = new Office();
-        }
     }
 
     /**

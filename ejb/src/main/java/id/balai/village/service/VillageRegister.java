@@ -66,6 +66,7 @@ public class VillageRegister {
         if (taken) {
             throw new RuleViolation("village.code.taken", "code", wanted.code());
         }
+        requireHostsOfOthers();
         Village village = new Village(wanted.code(), new VillageName(wanted.name()), ZoneId.of(wanted.zone()));
         em.persist(village);
         em.flush();
@@ -93,6 +94,16 @@ public class VillageRegister {
 
     public void close(long villageId, Instant now) {
         find(villageId).close(now);
+    }
+
+    /** The only village answers at any host; beside another one it would answer at none, its operator's included. */
+    private void requireHostsOfOthers() {
+        for (Village other : em.createNamedQuery("Village.open", Village.class).getResultList()) {
+            if (stored(other.getId()).isEmpty()) {
+                throw new RuleViolation(
+                        "village.hosts.first", null, other.getName().full());
+            }
+        }
     }
 
     private void requireFree(String host) {

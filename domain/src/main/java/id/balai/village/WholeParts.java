@@ -1,0 +1,20 @@
+package id.balai.village;
+
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.DescriptorCustomizer;
+import org.eclipse.persistence.mappings.AggregateObjectMapping;
+
+/**
+ * Keeps embedded parts of which nothing is known. Otherwise the persistence layer reads a part with empty columns as
+ * null, finds it different from the empty part of a new object, and writes a change that nobody made.
+ */
+public class WholeParts implements DescriptorCustomizer {
+
+    @Override
+    public void customize(ClassDescriptor descriptor) {
+        descriptor.getMappings().stream()
+                .filter(AggregateObjectMapping.class::isInstance)
+                .map(AggregateObjectMapping.class::cast)
+                .forEach(part -> part.setIsNullAllowed(false));
+    }
+}
