@@ -23,7 +23,9 @@ public class OfficeFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         Optional<OfficePage> page = OfficePage.at(request.getServletPath());
         Optional<SignedIn> signedIn = Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
-        if (page.isEmpty()) {
+        if (request.getServletPath().equals(OfficeDoor.PATH)) {
+            chain.doFilter(request, response);
+        } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get() == OfficePage.SIGN_IN) {
             chain.doFilter(request, response);

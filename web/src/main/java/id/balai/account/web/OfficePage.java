@@ -45,7 +45,7 @@ public enum OfficePage {
         OPERATION
     }
 
-    private static final String FOLDER = "/admin/";
+    static final String FOLDER = "/admin/";
     private static final String SUFFIX = ".xhtml";
 
     private final String name;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -44,11 +46,9 @@ record Complaint(String field, String text) {
 
     /** At its field when the page has such a one, else for the whole page. */
     void showIn(FacesContext context) {
-        String clientId = field == null
-                ? null
-                : Fields.find(context.getViewRoot(), field)
-                        .map(input -> input.getClientId(context))
-                        .orElse(null);
+        Optional<UIComponent> input = field == null ? Optional.empty() : Fields.find(context.getViewRoot(), field);
+        input.ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        String clientId = input.map(found -> found.getClientId(context)).orElse(null);
         context.addMessage(clientId, FacesErrors.message(text));
     }
 }

@@ -64,6 +64,14 @@ class VillageHostIT {
     }
 
     @Test
+    void redirectWithinTheSiteRepeatsNoHost() {
+        var village = villages.create("Ganra");
+
+        assertThat(village.site().get("/admin").header("Location")).contains("/admin/");
+        assertThat(village.site().get("/arsip?hal=1").header("Location")).contains("/arsip");
+    }
+
+    @Test
     void closedVillageAnswersNobody() throws Exception {
         villages.create("Lain");
         var village = villages.create("Tutup");
