@@ -49,8 +49,15 @@
         }
     };
 
+    /** Browsers offer their clipboard over https alone; elsewhere the older command does it. */
     const copy = async (button) => {
-        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+        const secret = document.getElementById(button.dataset.copy);
+        if (navigator.clipboard) {
+            await navigator.clipboard.writeText(secret.textContent.trim());
+        } else {
+            getSelection().selectAllChildren(secret);
+            document.execCommand("copy");
+        }
         button.querySelector("[role=status]").textContent = button.dataset.done;
     };
 
