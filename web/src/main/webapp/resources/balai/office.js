@@ -61,6 +61,22 @@
         button.querySelector("[role=status]").textContent = button.dataset.done;
     };
 
+    /** No answer, or none that a form expects: what was typed stays, and the reader is told. */
+    const tellFailure = (status) => {
+        const texts = document.body.dataset;
+        const line = document.createElement("div");
+        line.className = "ui-messages-error";
+        line.textContent = (status === 401 ? texts.sessionOver : texts.failed) + " ";
+        if (status === 401) {
+            const door = document.createElement("a");
+            door.href = "sign-in.xhtml";
+            door.target = "_blank";
+            door.textContent = texts.signIn;
+            line.append(door);
+        }
+        document.getElementById("messages").replaceChildren(line);
+    };
+
     /** The browser's own calendar, for a field that holds 25/11/2026 or 25/11/2026 08.00. */
     const pickDay = (button) => {
         const field = document.getElementById(button.dataset.pick);
@@ -92,6 +108,7 @@
         jQuery(document).on("pfAjaxStart", () => {
             timer = setTimeout(() => showBusy(true), 250);
         });
+        jQuery(document).on("pfAjaxError", (event, xhr) => tellFailure(xhr.status));
         jQuery(document).on("pfAjaxComplete", () => {
             clearTimeout(timer);
             showBusy(false);
