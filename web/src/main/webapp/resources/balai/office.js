@@ -61,6 +61,13 @@
         button.querySelector("[role=status]").textContent = button.dataset.done;
     };
 
+    /** PrimeFaces leaves the button asleep that got no answer. */
+    const wake = (button) => {
+        button.disabled = false;
+        button.classList.remove("ui-state-loading", "ui-state-disabled");
+        button.querySelector(".ui-icon-loading")?.remove();
+    };
+
     /** No answer, or none that a form expects: what was typed stays, and the reader is told. */
     const tellFailure = (status) => {
         const texts = document.body.dataset;
@@ -75,6 +82,7 @@
             line.append(door);
         }
         document.getElementById("messages").replaceChildren(line);
+        document.querySelectorAll("button.ui-state-loading").forEach(wake);
     };
 
     /** The browser's own calendar, for a field that holds 25/11/2026 or 25/11/2026 08.00. */
