@@ -24,7 +24,9 @@ import id.balai.shared.VillageOwned;
 @Table(name = "OFFICE_USER")
 @NamedQuery(name = "User.all", query = "select u from User u order by u.active desc, u.displayName")
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
-@NamedQuery(name = "User.signedIn", query = "update User u set u.lastSignInAt = :now where u.id = :id")
+@NamedQuery(
+        name = "User.signedIn",
+        query = "update User u set u.lastSignInAt = :now, u.version = u.version where u.id = :id")
 @NamedQuery(
         name = "User.otherAdministrators",
         query = "select count(u) from User u where u.active = true and u.id <> :id"

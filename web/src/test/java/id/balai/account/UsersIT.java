@@ -73,8 +73,8 @@ class UsersIT {
 
     @Test
     void villageKeepsAnAdministrator() {
-        assertThatThrownBy(() -> village.runAs(
-                        ADMIN, () -> users.changeRole(admin.getId(), admin.getVersion(), Role.EDITOR)))
+        assertThatThrownBy(() ->
+                        village.runAs(ADMIN, () -> users.changeRole(admin.getId(), admin.getVersion(), Role.EDITOR)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("user.lastAdministrator");
         assertThatThrownBy(() -> village.runAs(ADMIN, () -> users.deactivate(admin.getId(), admin.getVersion())))

@@ -83,15 +83,19 @@ class ArticlesIT {
     @Test
     void secondOfTwoEditorsIsToldAndTheFirstTextStays() throws Exception {
         var draft = fixture.draft(village, news, "Musyawarah");
-        var mine = village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
-        var theirs = village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
+        var mine =
+                village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
+        var theirs =
+                village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
         theirs.setTitle("Musyawarah dusun");
         village.callAs(Role.EDITOR, () -> articles.save(theirs));
         mine.setTitle("Musyawarah desa");
 
         assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.save(mine)))
                 .isInstanceOf(StaleEdit.class);
-        assertThat(village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow()).getTitle())
+        assertThat(village.callAs(
+                                Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow())
+                        .getTitle())
                 .isEqualTo("Musyawarah dusun");
         assertThat(mine.getTitle()).isEqualTo("Musyawarah desa");
     }

@@ -46,6 +46,7 @@ class UnknownFactsIT {
         described.getOffice().setPhone("(0484) 123456");
         village.callAs(Role.ADMINISTRATOR, () -> villages.describe(described));
 
-        assertThat(village.call(() -> villages.current()).getOffice().getPhone()).isEqualTo("(0484) 123456");
+        assertThat(village.call(() -> villages.current()).getOffice().getPhone())
+                .isEqualTo("(0484) 123456");
     }
 }

@@ -54,7 +54,8 @@ class OfficePagesIT {
         var answer = village.site().get("/admin/article-edit.xhtml?id=7");
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location")).contains("/admin/sign-in.xhtml?lanjut=%2Fadmin%2Farticle-edit.xhtml%3Fid%3D7");
+        assertThat(answer.header("Location"))
+                .contains("/admin/sign-in.xhtml?lanjut=%2Fadmin%2Farticle-edit.xhtml%3Fid%3D7");
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 
@@ -81,7 +82,8 @@ class OfficePagesIT {
     void addressThatNamesNothingIsNotFound() throws Exception {
         var cookie = signedIn(Role.ADMINISTRATOR);
 
-        for (var address : new String[] {"article-edit.xhtml?id=abc", "notice-edit.xhtml?id=-1", "holiday-list.xhtml?year=9"}) {
+        for (var address :
+                new String[] {"article-edit.xhtml?id=abc", "notice-edit.xhtml?id=-1", "holiday-list.xhtml?year=9"}) {
             assertThat(village.site().get("/admin/" + address, cookie).status())
                     .as(address)
                     .isEqualTo(404);
@@ -114,11 +116,14 @@ class OfficePagesIT {
                 .as("handlers of %s", page)
                 .noneMatch(element -> element.attributes().asList().stream()
                         .anyMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(html.select("script:not([src]):not([nonce])")).as("scripts of %s", page).isEmpty();
+        assertThat(html.select("script:not([src]):not([nonce])"))
+                .as("scripts of %s", page)
+                .isEmpty();
         assertThat(html.select("input:not([type=hidden]), select, textarea").stream()
                         .filter(field -> !field.hasAttr("hidden") && !field.hasAttr("aria-hidden"))
                         .filter(field -> !field.hasAttr("aria-label"))
-                        .filter(field -> html.select("label[for=" + field.id() + "]").isEmpty()))
+                        .filter(field ->
+                                html.select("label[for=" + field.id() + "]").isEmpty()))
                 .as("fields without a label of %s", page)
                 .isEmpty();
     }

@@ -61,11 +61,7 @@ class WeekFormTest {
         assertThat(form.spans())
                 .extracting(OfficeSpan::getDay)
                 .containsExactly(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY);
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(form.spans()).allMatch(span -> span.getCloses().equals(NOON));
     }
 }
