@@ -49,9 +49,40 @@
         }
     };
 
+    /** Browsers offer their clipboard over https alone; elsewhere the older command does it. */
     const copy = async (button) => {
-        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+        const secret = document.getElementById(button.dataset.copy);
+        if (navigator.clipboard) {
+            await navigator.clipboard.writeText(secret.textContent.trim());
+        } else {
+            getSelection().selectAllChildren(secret);
+            document.execCommand("copy");
+        }
         button.querySelector("[role=status]").textContent = button.dataset.done;
+    };
+
+    /** PrimeFaces leaves the button asleep that got no answer. */
+    const wake = (button) => {
+        button.disabled = false;
+        button.classList.remove("ui-state-loading", "ui-state-disabled");
+        button.querySelector(".ui-icon-loading")?.remove();
+    };
+
+    /** No answer, or none that a form expects: what was typed stays, and the reader is told. */
+    const tellFailure = (status) => {
+        const texts = document.body.dataset;
+        const line = document.createElement("div");
+        line.className = "ui-messages-error";
+        line.textContent = (status === 401 ? texts.sessionOver : texts.failed) + " ";
+        if (status === 401) {
+            const door = document.createElement("a");
+            door.href = "sign-in.xhtml";
+            door.target = "_blank";
+            door.textContent = texts.signIn;
+            line.append(door);
+        }
+        document.getElementById("messages").replaceChildren(line);
+        document.querySelectorAll("button.ui-state-loading").forEach(wake);
     };
 
     /** The browser's own calendar, for a field that holds 25/11/2026 or 25/11/2026 08.00. */
@@ -85,6 +116,7 @@
         jQuery(document).on("pfAjaxStart", () => {
             timer = setTimeout(() => showBusy(true), 250);
         });
+        jQuery(document).on("pfAjaxError", (event, xhr) => tellFailure(xhr.status));
         jQuery(document).on("pfAjaxComplete", () => {
             clearTimeout(timer);
             showBusy(false);

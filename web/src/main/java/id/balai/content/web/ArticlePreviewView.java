@@ -1,12 +1,19 @@
 package id.balai.content.web;
 
+import java.time.LocalDate;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.content.Article;
+import id.balai.content.ArticleStanding;
 import id.balai.content.service.Articles;
 import id.balai.shared.web.Asked;
+import id.balai.shared.web.Messages;
+import id.balai.village.web.OfficeTime;
 
 /** An article as it will look, for those who may edit it. */
 @Named
@@ -16,11 +23,28 @@ public class ArticlePreviewView {
     @EJB
     Articles articles;
 
+    @Inject
+    OfficeTime time;
+
     private long id;
     private Article article;
 
     public void load() {
         article = Asked.orNotFound(articles.find(id));
+    }
+
+    /** The day that the article will bear: today's, while none is set. */
+    public LocalDate getDay() {
+        return article.getPublishedOn() == null ? time.getToday() : article.getPublishedOn();
+    }
+
+    public ArticleStanding getStanding() {
+        return article.standing(time.getNow());
+    }
+
+    public String getBody() {
+        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        return ReadableBody.of(article.getBody(), messages.text("article.public.table"));
     }
 
     public long getId() {

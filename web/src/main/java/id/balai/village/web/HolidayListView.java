@@ -2,7 +2,9 @@ package id.balai.village.web;
 
 import java.io.Serializable;
 import java.time.Year;
+import java.time.temporal.ValueRange;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Asked;
 import id.balai.village.HolidayList;
 import id.balai.village.PublicHoliday;
 import id.balai.village.service.Holidays;
@@ -19,28 +22,33 @@ import id.balai.village.service.Holidays;
 @ViewScoped
 public class HolidayListView implements Serializable {
 
+    private static final ValueRange YEARS = ValueRange.of(2000, 2100);
+
     @EJB
     Holidays holidays;
 
     @Inject
     OfficeTime time;
 
-    private Integer year;
+    private Long year;
     private List<PublicHoliday> seen;
     private List<PublicHoliday> understood;
     private String text;
 
     public void load() {
         if (year == null) {
-            year = time.getToday().getYear();
+            year = (long) time.getToday().getYear();
         }
-        seen = holidays.of(Year.of(year));
+        if (Asked.orNotFound(Optional.of(year).filter(YEARS::isValidValue)) == null) {
+            return;
+        }
+        seen = holidays.of(theYear());
         understood = seen;
         text = HolidayList.write(seen);
     }
 
     public void copyLastYear() {
-        text = HolidayList.copied(holidays.of(Year.of(year - 1)));
+        text = HolidayList.copied(holidays.of(theYear().minusYears(1)));
         read();
     }
 
@@ -49,16 +57,20 @@ public class HolidayListView implements Serializable {
     }
 
     public String save() {
-        holidays.replace(Year.of(year), seen, text == null ? "" : text);
+        holidays.replace(theYear(), seen, text == null ? "" : text);
         Announcement.say("admin.holidays.saved", year.toString());
         return "/admin/holiday-list?faces-redirect=true&year=" + year;
     }
 
-    public Integer getYear() {
+    private Year theYear() {
+        return Year.of(year.intValue());
+    }
+
+    public Long getYear() {
         return year;
     }
 
-    public void setYear(Integer year) {
+    public void setYear(Long year) {
         this.year = year;
     }
 
