@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses something that sends its form or leads on, and waits until the answer has taken its place. */
     void press(String css) {
-        WebElement button = find(css);
+        WebElement button = reach(css);
         button.click();
         awaitReplaced(button);
     }
@@ -110,7 +110,14 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String css) {
-        find(css).click();
+        reach(css).click();
+    }
+
+    /** Scrolls to an element as a person does: into the middle, not under a bar that sticks to an edge. */
+    private WebElement reach(String css) {
+        WebElement element = find(css);
+        script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        return element;
     }
 
     WebElement link(String text) {

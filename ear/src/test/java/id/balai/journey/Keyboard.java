@@ -1,5 +1,7 @@
 package id.balai.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.openqa.selenium.Keys;
 
 /** A browser used with the keyboard alone: where the focus is comes from the page, where it goes from keys. */
@@ -8,6 +10,17 @@ record Keyboard(Browser browser) {
     private static final int FAR = 150;
     private static final String FOCUSED =
             "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
+
+    private static final String HIDDEN = """
+            const bar = document.querySelector('.stick');
+            const focused = document.activeElement;
+            if (!bar || bar.contains(focused) || focused === document.body) {
+                return false;
+            }
+            const box = focused.getBoundingClientRect();
+            const above = bar.getBoundingClientRect();
+            return box.top >= above.top && box.bottom <= above.bottom;
+            """;
 
     Keyboard press(CharSequence... keys) {
         browser.actions().sendKeys(keys).perform();
@@ -30,6 +43,9 @@ record Keyboard(Browser browser) {
                 return this;
             }
             press(Keys.TAB);
+            assertThat(browser.script(HIDDEN))
+                    .as("focus under the bar of buttons")
+                    .isEqualTo(false);
         }
         throw new AssertionError("The Tab key does not lead to " + css + " at " + browser.address());
     }

@@ -15,7 +15,7 @@ record Office(DemoSite site, Browser browser) {
 
     /** Opens what the first link of a list to this kind of page leads to. */
     Office openFirst(String page) {
-        String css = "main a[href*='/" + page + ".xhtml?id=']";
+        String css = "a[href*='/" + page + ".xhtml?id=']";
         String address = browser.await(
                 css, () -> (String) browser.script("return document.querySelector(arguments[0])?.href", css));
         browser.visit(address);
