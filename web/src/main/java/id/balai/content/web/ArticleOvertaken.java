@@ -15,8 +15,12 @@ public class ArticleOvertaken implements Serializable {
 
     /** Whether the stored article has moved on from the one that the form began with. */
     boolean by(Optional<Article> stored, Article edited) {
-        theirs = stored.filter(now -> now.getVersion() != edited.getVersion()).orElse(null);
+        show(stored.filter(now -> now.getVersion() != edited.getVersion()).orElse(null));
         return theirs != null;
+    }
+
+    void show(Article newer) {
+        theirs = newer;
     }
 
     Article takeMine(Article edited, Instant now) {

@@ -1,0 +1,131 @@
+package id.balai.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import id.balai.account.Role;
+import id.balai.content.service.Articles;
+import id.balai.content.service.PublishedArticles;
+import id.balai.it.Caller;
+import id.balai.it.MutableClock;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
+
+@ExtendWith(ArquillianExtension.class)
+class ArticlesIT {
+
+    private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
+
+    @Inject
+    VillageFixture villages;
+
+    @Inject
+    ArticleFixture fixture;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    PublishedArticles published;
+
+    TestVillage village;
+    Category news;
+
+    @BeforeEach
+    void beginVillage() {
+        MutableClock.setTo(NOON);
+        village = villages.create("Ganra");
+        news = fixture.category(village, "Berita Desa");
+    }
+
+    @AfterEach
+    void letTimeRun() {
+        MutableClock.release();
+    }
+
+    @Test
+    void contributorWritesButIsRefusedPublishing() throws Exception {
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
+        var draft = village.callAs(siti, () -> articles.save(written(articles.begin())));
+
+        assertThat(draft.getAuthor()).isEqualTo("siti");
+        assertThatThrownBy(() -> village.callAs(siti, () -> articles.publish(draft, null)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> village.callAs(siti, () -> articles.archive(draft.getId(), draft.getVersion())))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void contributorCannotChangeWhatHasBeenPublished() throws Exception {
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
+        var draft = village.callAs(siti, () -> articles.save(written(articles.begin())));
+        var shown = village.callAs(Role.EDITOR, () -> articles.publish(draft, null));
+
+        assertThatThrownBy(() -> village.callAs(siti, () -> articles.save(shown)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void secondOfTwoEditorsIsToldAndTheFirstTextStays() throws Exception {
+        var draft = fixture.draft(village, news, "Musyawarah");
+        var mine = village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
+        var theirs = village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow());
+        theirs.setTitle("Musyawarah dusun");
+        village.callAs(Role.EDITOR, () -> articles.save(theirs));
+        mine.setTitle("Musyawarah desa");
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.save(mine)))
+                .isInstanceOf(StaleEdit.class);
+        assertThat(village.callAs(Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow()).getTitle())
+                .isEqualTo("Musyawarah dusun");
+        assertThat(mine.getTitle()).isEqualTo("Musyawarah desa");
+    }
+
+    @Test
+    void scheduledArticleIsPublicFromItsMinuteOnWithoutAnybodyDoingAnything() throws Exception {
+        var draft = fixture.draft(village, news, "Lomba");
+        village.callAs(Role.EDITOR, () -> articles.publish(draft, NOON.plusSeconds(3600)));
+
+        assertThat(village.call(() -> published.latest(5))).isEmpty();
+        MutableClock.setTo(NOON.plusSeconds(3600));
+        assertThat(village.call(() -> published.latest(5))).hasSize(1);
+    }
+
+    @Test
+    void publicArticleIsArchivedNotDeletedAndComesBackAtItsAddress() throws Exception {
+        var draft = fixture.draft(village, news, "Lomba");
+        var shown = village.callAs(Role.EDITOR, () -> articles.publish(draft, null));
+
+        assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> articles.delete(shown.getId(), shown.getVersion())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("article.onlyDraftsDeleted");
+        var away = village.callAs(Role.EDITOR, () -> articles.archive(shown.getId(), shown.getVersion()));
+        assertThat(village.call(() -> published.latest(5))).isEmpty();
+        village.callAs(Role.EDITOR, () -> articles.restore(away.getId(), away.getVersion()));
+        assertThat(village.call(() -> published.latest(5)))
+                .extracting(ArticleSummary::path)
+                .containsExactly(shown.path());
+    }
+
+    private Article written(Article article) {
+        article.setTitle("Kerja bakti");
+        article.setBody("<p>Sabtu pagi.</p>");
+        article.setCategory(news);
+        return article;
+    }
+}

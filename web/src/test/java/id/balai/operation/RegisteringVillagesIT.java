@@ -1,0 +1,102 @@
+package id.balai.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import id.balai.account.Role;
+import id.balai.account.service.SigningIn;
+import id.balai.it.Caller;
+import id.balai.operation.service.RegisteringVillages;
+import id.balai.shared.Permission;
+import id.balai.shared.VillageContext;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
+import id.balai.village.VillageHost;
+import id.balai.village.VillageRegistration;
+import id.balai.village.VillageSummary;
+import id.balai.village.service.Villages;
+
+@ExtendWith(ArquillianExtension.class)
+class RegisteringVillagesIT {
+
+    private static final Caller OPERATOR = Caller.named("operator:pusat").with(Permission.VILLAGES_MANAGE);
+
+    @Inject
+    VillageFixture fixture;
+
+    @Inject
+    RegisteringVillages registering;
+
+    @Inject
+    Villages villages;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Test
+    void villageWithoutHostIsNamedBeforeAnotherOneHidesIt() throws Exception {
+        giveEverybodyAHost();
+        var hostless = fixture.create("Tanpa Nama");
+        fixture.inTransaction(em -> em.createQuery("delete from VillageHost h where h.villageId = :id")
+                .setParameter("id", hostless.id())
+                .executeUpdate());
+
+        assertThatThrownBy(() -> add("7312052901", "lain-1.example.id")).hasMessage("village.hosts.first");
+
+        OPERATOR.run(() -> registering.close(hostless.id()));
+    }
+
+    @Test
+    void newVillageAnswersAtItsHostAndLetsItsAdministratorIn() throws Exception {
+        giveEverybodyAHost();
+        var password = add("7312052902", "lompulle.example.id");
+        var village = villages.answeringAt("lompulle.example.id").orElseThrow();
+        var host = new TestVillage(village.getId(), "lompulle.example.id");
+
+        var signedIn = host.call(() -> signingIn.signIn("kades", password, host.host()));
+
+        assertThat(signedIn.permissions()).containsExactly(Permission.PASSWORD_CHANGE);
+        OPERATOR.run(() -> registering.close(village.getId()));
+        assertThat(villages.answeringAt("lompulle.example.id")).isEmpty();
+    }
+
+    @Test
+    void takenHostIsRefused() throws Exception {
+        giveEverybodyAHost();
+        var village = fixture.create("Ganra");
+
+        assertThatThrownBy(() -> add("7312052903", village.host())).hasMessage("village.host.taken");
+    }
+
+    @Test
+    void administratorOfAVillageIsNoOperator() {
+        var admin = new Caller("admin", Role.ADMINISTRATOR.permissions());
+
+        assertThatThrownBy(() -> admin.call(() -> registering.list())).isInstanceOf(EJBAccessException.class);
+    }
+
+    private String add(String code, String host) throws Exception {
+        var wanted = new VillageRegistration(code, "Lompulle", List.of(host), "Asia/Makassar", "kades");
+        return OPERATOR.call(() -> registering.add(wanted));
+    }
+
+    /** The installation's own first village has none until somebody describes it. */
+    private void giveEverybodyAHost() throws Exception {
+        for (VillageSummary village : OPERATOR.call(() -> registering.list())) {
+            if (village.hosts().isEmpty() && !village.isClosed()) {
+                VillageContext.run(
+                        village.id(),
+                        () -> fixture.store(new VillageHost("first-" + village.id() + ".example.id", village.id())));
+            }
+        }
+    }
+}
