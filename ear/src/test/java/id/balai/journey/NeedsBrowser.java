@@ -7,8 +7,11 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A journey in a real browser: skipped by name where there is none, and a failure there when CI=true. */
+/**
+ * A journey in a real browser: skipped by name where there is none, and a failure there when CI=true. Its methods may ask
+ * for a {@link Browser}, or for two, and for the {@link DemoSite}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(BrowserCondition.class)
+@ExtendWith({BrowserCondition.class, JourneyExtension.class})
 public @interface NeedsBrowser {}

@@ -47,8 +47,17 @@ record Complaint(String field, String text) {
     /** At its field when the page has such a one, else for the whole page. */
     void showIn(FacesContext context) {
         Optional<UIComponent> input = field == null ? Optional.empty() : Fields.find(context.getViewRoot(), field);
-        input.ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        input.ifPresent(found -> refuse(context, found));
         String clientId = input.map(found -> found.getClientId(context)).orElse(null);
         context.addMessage(clientId, FacesErrors.message(text));
+    }
+
+    /** A refused input shows what was typed into it; that has to be given back, for it was understood before. */
+    private static void refuse(FacesContext context, UIComponent input) {
+        String typed = context.getExternalContext().getRequestParameterMap().get(input.getClientId(context));
+        if (typed != null) {
+            ((EditableValueHolder) input).setSubmittedValue(typed);
+            ((EditableValueHolder) input).setValid(false);
+        }
     }
 }

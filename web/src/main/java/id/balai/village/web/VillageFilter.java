@@ -42,7 +42,9 @@ public class VillageFilter extends HttpFilter {
         }
         String host = ClientAddress.of(request).host();
         Optional<Village> village = villages.answeringAt(host);
-        if (village.isEmpty()) {
+        if (village.isEmpty() && isOwnFile(request)) {
+            chain.doFilter(request, response);
+        } else if (village.isEmpty()) {
             response.sendError(MISDIRECTED_REQUEST);
         } else if (READING.contains(request.getMethod()) && villages.isFurtherHost(village.get(), host)) {
             response.setStatus(PERMANENT_REDIRECT);
@@ -50,6 +52,11 @@ public class VillageFilter extends HttpFilter {
         } else {
             serve(village.get(), request, response, chain);
         }
+    }
+
+    /** Stylesheets and the like are no village's; the page that says that no village is here looks with them. */
+    private static boolean isOwnFile(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/resources/");
     }
 
     /** An error may come from before this filter; then the village is still to be found, if that is not what failed. */

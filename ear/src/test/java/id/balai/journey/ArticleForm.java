@@ -1,0 +1,129 @@
+package id.balai.journey;
+
+import java.util.List;
+import java.util.Map;
+
+import org.openqa.selenium.Keys;
+
+/** The form of an article, with the editor of its body. */
+record ArticleForm(Office office) {
+
+    private static final String PLACE_OF_WORD = """
+            const walker = document.createTreeWalker(document.querySelector('#body-editor'), NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const at = node.data.indexOf(arguments[0]);
+                if (at >= 0) {
+                    node.parentElement.scrollIntoView({block: 'center', behavior: 'instant'});
+                    const range = document.createRange();
+                    range.setStart(node, at);
+                    range.setEnd(node, at + arguments[0].length);
+                    const box = range.getBoundingClientRect();
+                    return {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};
+                }
+            }
+            return null;
+            """;
+
+    static ArticleForm blank(Office office) {
+        office.open("article-edit");
+        return new ArticleForm(office);
+    }
+
+    /** Finds an article in the list by a part of its title and opens it. */
+    static ArticleForm find(Office office, String title) {
+        Browser browser = office.open("article-list").browser();
+        office.fill("text", title);
+        browser.await("only " + title + " in the list", () -> {
+            List<String> found = browser.texts("#articles td.name a");
+            return found.size() == 1 && found.get(0).contains(title);
+        });
+        browser.rest();
+        browser.press("#articles td.name a");
+        return new ArticleForm(office);
+    }
+
+    ArticleForm describe(String title, String category) {
+        office.fill("title", title);
+        office.choose("category", category);
+        return this;
+    }
+
+    /** Clicks into the body and types. */
+    ArticleForm write(String text) {
+        browser().click("#body-editor");
+        return writeOn(text);
+    }
+
+    /** Types where the caret is. */
+    ArticleForm writeOn(String text) {
+        browser().actions().sendKeys(text).perform();
+        return this;
+    }
+
+    /** Puts a table with these cells, row by row, at the caret, and the caret after it. */
+    ArticleForm insertTable(String caption, int columns, String... cells) {
+        browser().click("[data-command=insertTable]");
+        browser().fill("dialog.editor-dialog [name=rows]", Integer.toString(cells.length / columns));
+        browser().fill("dialog.editor-dialog [name=columns]", Integer.toString(columns));
+        browser().fill("dialog.editor-dialog [name=caption]", caption);
+        browser().click("dialog.editor-dialog .editor-confirm");
+        browser().find("#body-editor table");
+        for (int i = 0; i < cells.length; i++) {
+            browser()
+                    .actions()
+                    .sendKeys(i == 0 ? cells[i] : Keys.TAB + cells[i])
+                    .perform();
+        }
+        browser()
+                .actions()
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        return this;
+    }
+
+    /** Chooses a word by a double click and types another over it. */
+    ArticleForm replaceWord(String word, String by) {
+        Map<?, ?> place = (Map<?, ?>) browser().script(PLACE_OF_WORD, word);
+        browser()
+                .actions()
+                .moveToLocation(((Long) place.get("x")).intValue(), ((Long) place.get("y")).intValue())
+                .doubleClick()
+                .perform();
+        browser()
+                .await(
+                        "the word " + word + " chosen",
+                        () -> browser()
+                                .script("return getSelection().toString()")
+                                .equals(word));
+        browser().actions().sendKeys(by).perform();
+        browser().await("the word " + by + " in the form", () -> body().contains(by));
+        return this;
+    }
+
+    String body() {
+        return (String) browser().script("return document.querySelector('#body').value");
+    }
+
+    void saveDraft() {
+        browser().press("#saveDraft");
+    }
+
+    void saveChanges() {
+        browser().press("#saveChanges");
+    }
+
+    void publish() {
+        browser().press("#publish");
+    }
+
+    /** Where the public reads it, once it is published. */
+    String publicAddress() {
+        return browser().find("#publicLink").getDomProperty("href");
+    }
+
+    private Browser browser() {
+        return office.browser();
+    }
+}

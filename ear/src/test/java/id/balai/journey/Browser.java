@@ -1,0 +1,234 @@
+package id.balai.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a browser. Elements are named by CSS selectors; everything waits for what should come, never for time. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String AT_REST = """
+            return document.readyState === 'complete'
+                && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty());
+            """;
+
+    private final ChromeDriver driver;
+    private final BrowserLog log;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        this.log = new BrowserLog(driver);
+    }
+
+    static Browser start() {
+        return new Browser(Chromium.find().orElseThrow().open());
+    }
+
+    /** Becomes somebody else's: without cookies, with one tab, on a wide screen. */
+    void forget() {
+        closeOtherTabs();
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        runScripts(true);
+        width(1280);
+        log.drainComplaints();
+    }
+
+    void visit(String address) {
+        log.visiting(address);
+        driver.get(address);
+        rest();
+    }
+
+    /** Waits until the page is there and PrimeFaces has no request under way. */
+    void rest() {
+        await("the page at rest", () -> script(AT_REST).equals(true));
+    }
+
+    WebElement find(String css) {
+        return await(
+                css,
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    boolean has(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    List<String> texts(String css) {
+        return await(
+                "the texts of " + css,
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .map(WebElement::getText)
+                        .toList());
+    }
+
+    String text(String css) {
+        return await("the text of " + css, () -> find(css).getText());
+    }
+
+    String value(String css) {
+        return find(css).getDomProperty("value");
+    }
+
+    void fill(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Presses something that sends its form or leads on, and waits until the answer has taken its place. */
+    void press(String css) {
+        WebElement button = reach(css);
+        button.click();
+        awaitReplaced(button);
+    }
+
+    /** Waits until an element has made way for what the server answered. */
+    void awaitReplaced(WebElement element) {
+        await("an answer", () -> ExpectedConditions.stalenessOf(element).apply(driver));
+        rest();
+    }
+
+    void click(String css) {
+        reach(css).click();
+    }
+
+    /** Scrolls to an element as a person does: into the middle, not under a bar that sticks to an edge. */
+    private WebElement reach(String css) {
+        WebElement element = find(css);
+        script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        return element;
+    }
+
+    WebElement link(String text) {
+        return await(
+                "the link " + text,
+                () -> driver.findElements(By.linkText(text)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    void follow(String text) {
+        WebElement link = link(text);
+        link.click();
+        awaitReplaced(link);
+    }
+
+    /** @param condition answers null or false while it has to be waited for */
+    <T> T await(String what, Supplier<T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .pollingEvery(Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .withMessage(() -> what + " at " + driver.getCurrentUrl())
+                .until(unused -> condition.get());
+    }
+
+    Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    Object promise(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    Actions actions() {
+        return new Actions(driver);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** The HTTP status of the page that is shown. */
+    long status() {
+        return (Long) script("return performance.getEntriesByType('navigation')[0].responseStatus");
+    }
+
+    /** Turns to the tab that was opened last. */
+    void nextTab() {
+        String here = driver.getWindowHandle();
+        String next = await(
+                "another tab",
+                () -> driver.getWindowHandles().stream()
+                        .filter(handle -> !handle.equals(here))
+                        .findFirst()
+                        .orElse(null));
+        driver.switchTo().window(next);
+        rest();
+    }
+
+    void closeOtherTabs() {
+        String here = driver.getWindowHandle();
+        for (String handle : driver.getWindowHandles()) {
+            if (!handle.equals(here)) {
+                driver.switchTo().window(handle).close();
+            }
+        }
+        driver.switchTo().window(here);
+    }
+
+    Set<Cookie> cookies() {
+        return driver.manage().getCookies();
+    }
+
+    /** Takes over a cookie for the host of the page that is shown. */
+    void take(Cookie cookie) {
+        driver.manage()
+                .addCookie(new Cookie.Builder(cookie.getName(), cookie.getValue())
+                        .path("/")
+                        .build());
+    }
+
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void runScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    void picture(String name) {
+        Screenshots.take(driver, name);
+    }
+
+    void keepEvidence(String journey) {
+        Screenshots.takeEvidence(driver, journey);
+        System.out.println(journey + " ended at " + driver.getCurrentUrl() + " " + log.drainComplaints());
+    }
+
+    void assertNoComplaints() {
+        assertThat(log.drainComplaints()).as("complaints of the browser").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,74 @@
+package id.balai.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A contributor writes drafts and goes no further. */
+@NeedsBrowser
+class ContributorIT {
+
+    @Test
+    void writesADraftAndSeesNoWayToPublishIt(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.CONTRIBUTOR);
+        ArticleForm.blank(office)
+                .describe("Panen raya", "Pembangunan")
+                .write("Panen dimulai pekan ini.")
+                .saveDraft();
+        assertThat(office.said()).isEqualTo("Tersimpan.");
+
+        ArticleForm.find(office, "Panen raya");
+        assertThat(browser.has("#saveDraft")).isTrue();
+        assertThat(browser.has("#publish")).isFalse();
+        assertThat(browser.has("#publishAt")).isFalse();
+    }
+
+    @Test
+    void opensNoArticleOfAnother(DemoSite site, Browser browser) {
+        ArticleForm.find(site.staff().enter(browser, Person.EDITOR), "(KPMD)");
+        String others = browser.address();
+        String preview = others.replace("article-edit", "article-preview");
+        browser.forget();
+        Office office = site.staff().enter(browser, Person.CONTRIBUTOR).open("article-list");
+        assertThat(browser.texts("#articles td.name a")).noneMatch(title -> title.contains("KPMD"));
+
+        browser.visit(others);
+        assertThat(browser.status()).isIn(403L, 404L);
+        browser.visit(preview);
+        assertThat(browser.status()).isIn(403L, 404L);
+        assertThat(office.browser().text("body")).doesNotContain("KPMD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "category-list",
+                "category-edit",
+                "notice-list",
+                "notice-edit",
+                "office-hours",
+                "office-exception-edit",
+                "holiday-list",
+                "links",
+                "social-link-edit",
+                "partner-edit",
+                "village-edit",
+                "user-list",
+                "user-add",
+                "user-manage",
+                "village-list",
+                "village-add",
+                "village-manage"
+            })
+    void isRefused(String page, DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.CONTRIBUTOR);
+        assertThat(browser.texts("nav.menu a")).containsExactly("Dasbor", "Artikel");
+
+        office.open(page);
+
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.text("h1")).isEqualTo("Anda tidak boleh membuka halaman ini");
+    }
+}

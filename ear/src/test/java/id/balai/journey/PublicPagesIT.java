@@ -1,0 +1,54 @@
+package id.balai.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every type of public page as readers meet it: at a desk, on a phone, without scripts. */
+@NeedsBrowser
+class PublicPagesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "home,      /",
+        "article,   /artikel/2020/07/30/kader-pemberdayaan-masyarakat-desa-kpmd",
+        "category,  /kategori/musyawarah",
+        "archive,   /arsip",
+        "month,     /arsip/2020/07",
+        "session-over, /sesi-berakhir"
+    })
+    void isSound(String name, String path, DemoSite site, Browser browser) {
+        browser.visit(site.at(path));
+        assertThat(browser.status()).isEqualTo(200);
+        assertSoundAlsoWithoutScripts(name, browser);
+    }
+
+    @Test
+    void aMissingPageIsSoundToo(DemoSite site, Browser browser) {
+        browser.visit(site.at("/tidak/ada"));
+        assertThat(browser.status()).isEqualTo(404);
+        assertSoundAlsoWithoutScripts("missing", browser);
+    }
+
+    @Test
+    void thePhonesMenuOpensWithoutScripts(DemoSite site, Browser browser) {
+        browser.runScripts(false);
+        browser.width(390);
+        browser.visit(site.at("/"));
+        browser.click("nav.main summary");
+        browser.picture("public-menu-390");
+        browser.follow("Kabar");
+        assertThat(browser.address()).isEqualTo(site.at("/arsip"));
+    }
+
+    private static void assertSoundAlsoWithoutScripts(String name, Browser browser) {
+        assertThat(Inspection.faults(browser, "public-" + name)).isEmpty();
+        String text = browser.text("main").replaceAll("\\s*(Salin tautan|Cetak)", "");
+        browser.runScripts(false);
+        browser.visit(browser.address());
+        assertThat(browser.text("main")).isEqualTo(text);
+        assertThat(browser.cookies()).isEmpty();
+    }
+}

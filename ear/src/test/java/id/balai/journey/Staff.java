@@ -1,0 +1,57 @@
+package id.balai.journey;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.openqa.selenium.Cookie;
+
+/**
+ * Lets people into the office of the demonstration. Each signs in once and keeps the session for later journeys: sign-ins
+ * are limited, and slow on purpose.
+ */
+final class Staff {
+
+    private final DemoSite site;
+    private final Map<Person, Set<Cookie>> sessions = new EnumMap<>(Person.class);
+
+    Staff(DemoSite site) {
+        this.site = site;
+    }
+
+    /** The browser stands on the dashboard afterwards, signed in as this person. */
+    Office enter(Browser browser, Person person) {
+        if (!sessions.containsKey(person)) {
+            firstSignIn(browser, person, person.role == null ? DemoSite.FIRST_PASSWORD : add(browser, person));
+        }
+        browser.visit(site.at("/admin/sign-in.xhtml"));
+        sessions.get(person).forEach(browser::take);
+        return new Office(site, browser).open("index");
+    }
+
+    /** The session that a person keeps; the browser is free for anything afterwards. */
+    Set<Cookie> cookies(Person person, Browser browser) {
+        enter(browser, person);
+        browser.forget();
+        return sessions.get(person);
+    }
+
+    private String add(Browser browser, Person person) {
+        Office office = enter(browser, Person.ADMINISTRATOR).open("user-add");
+        browser.fill("#displayName", person.displayName);
+        browser.fill("#username", person.username);
+        office.choose("role", person.role);
+        office.save();
+        String password = browser.text("#one-time-password");
+        browser.forget();
+        return password;
+    }
+
+    private void firstSignIn(Browser browser, Person person, String oneTimePassword) {
+        Door door = new Door(browser);
+        browser.visit(site.at("/admin/"));
+        door.signIn(person.username, oneTimePassword);
+        door.choosePassword(oneTimePassword, Person.PASSWORD, Person.PASSWORD);
+        sessions.put(person, browser.cookies());
+    }
+}
