@@ -49,6 +49,17 @@
         }
     };
 
+    const buttonOf = (menu) => menu && document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
+
+    /** Escape closes the menu of a row and goes back to its button. */
+    const leaveMenu = (event) => {
+        const button = event.key === "Escape" && buttonOf(event.target.closest?.(".ui-menu"));
+        if (button) {
+            button.focus();
+            button.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape" }));
+        }
+    };
+
     /** Browsers offer their clipboard over https alone; elsewhere the older command does it. */
     const copy = async (button) => {
         const secret = document.getElementById(button.dataset.copy);
@@ -90,7 +101,8 @@
         const field = document.getElementById(button.dataset.pick);
         const picker = button.nextElementSibling;
         const [day, time] = field.value.trim().split(/\s+/, 2);
-        picker.value = (day ?? "").split(/[/.-]/).reverse().join("-");
+        const parts = (day ?? "").split(/[/.-]/).reverse();
+        picker.value = parts.map((part) => part.padStart(2, "0")).join("-");
         picker.onchange = () => {
             const chosen = picker.value.split("-").reverse().join("/");
             field.value = [chosen, time ?? button.dataset.time].filter(Boolean).join(" ");
@@ -104,6 +116,7 @@
         narrow.addEventListener("change", foldMenu);
         document.addEventListener("click", closeAccount);
         document.addEventListener("keydown", closeAccount);
+        document.addEventListener("keydown", leaveMenu);
         document.addEventListener("click", (event) => {
             const button = event.target.closest("[data-copy], [data-pick]");
             if (button?.dataset.copy) {
