@@ -200,7 +200,7 @@ final class Browser implements AutoCloseable {
     void take(Cookie cookie) {
         driver.manage()
                 .addCookie(new Cookie.Builder(cookie.getName(), cookie.getValue())
-                        .path("/")
+                        .path(cookie.getPath())
                         .build());
     }
 
