@@ -22,7 +22,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a browser. Elements are named by CSS selectors; everything waits for what should come, never for time. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String AT_REST = """
             return document.readyState === 'complete'
                 && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty());

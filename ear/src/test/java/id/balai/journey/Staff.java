@@ -1,5 +1,7 @@
 package id.balai.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,9 @@ final class Staff {
         }
         browser.visit(site.at("/admin/sign-in.xhtml"));
         sessions.get(person).forEach(browser::take);
-        return new Office(site, browser).open("index");
+        Office office = new Office(site, browser).open("index");
+        assertThat(browser.address()).as("the dashboard of " + person).endsWith("/admin/index.xhtml");
+        return office;
     }
 
     /** The session that a person keeps; the browser is free for anything afterwards. */
