@@ -49,7 +49,9 @@ public class WaitingArticles {
 
     public List<ArticleRow> getMostRead() {
         if (mostRead == null) {
-            mostRead = list.list(with(ArticleStanding.PUBLIC), ArticleOrder.READS, false, 0, MOST);
+            mostRead = list.list(with(ArticleStanding.PUBLIC), ArticleOrder.READS, false, 0, MOST).stream()
+                    .filter(row -> row.reads() > 0)
+                    .toList();
         }
         return mostRead;
     }
