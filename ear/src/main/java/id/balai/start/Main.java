@@ -45,8 +45,8 @@ public final class Main {
         Farewell.prepare();
         StartLog.writeTo(settings.data().resolve("balai.log"));
         System.setProperty(LAUNCHER, "true");
-        try (ListenerAddress address = ListenerAddress.of(settings.bindAddress())) {
-            PayaraMicro.main(options.forMicro(address.commands()));
+        try (BootCommands commands = BootCommands.of(settings.bindAddress(), options.wantGrid())) {
+            PayaraMicro.main(options.forMicro(commands.file()));
         }
         welcome(settings, new FrontPage(settings.bindAddress(), options.port()));
     }

@@ -21,6 +21,11 @@ record MicroOptions(int port, List<String> given) {
         return new MicroOptions(portGiven ? Integer.parseInt(args[at + 1]) : settings.port(), given);
     }
 
+    /** Whether several servers are to share what they hold, sessions above all. */
+    boolean wantGrid() {
+        return given.stream().map(option -> option.toLowerCase(Locale.ROOT)).anyMatch(WANT_GRID::contains);
+    }
+
     /** All options for the server, the file of commands that it is to run before it boots among them. */
     String[] forMicro(Path preBootCommands) {
         List<String> all = new ArrayList<>(given);
@@ -28,7 +33,7 @@ record MicroOptions(int port, List<String> given) {
         if (!given.contains("--port")) {
             all.addAll(List.of("--port", Integer.toString(port)));
         }
-        if (given.stream().map(option -> option.toLowerCase(Locale.ROOT)).noneMatch(WANT_GRID::contains)) {
+        if (!wantGrid()) {
             // together with --nohazelcast the server would open the grid's port after all
             all.remove("--nocluster");
             all.add("--nohazelcast");

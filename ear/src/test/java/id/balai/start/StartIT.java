@@ -73,6 +73,7 @@ class StartIT {
             assertThat(opens("127.0.0.1", balai.port())).isTrue();
             assertThat(opens("127.0.0.2", balai.port())).isFalse();
             assertFrontPageIsCompressedAndNamesNoServer(balai);
+            assertOfficeAnswers(balai);
             assertSecondIsRefused();
 
             assertThat(balai.interrupt()).isEqualTo(130);
@@ -95,6 +96,14 @@ class StartIT {
         try (GZIPInputStream body = new GZIPInputStream(page.getInputStream())) {
             assertThat(new String(body.readAllBytes(), UTF_8)).contains("<html");
         }
+    }
+
+    /** Its session is the first that the server keeps. */
+    private static void assertOfficeAnswers(BalaiProcess balai) throws IOException {
+        HttpURLConnection page = (HttpURLConnection)
+                URI.create(balai.baseUrl() + "admin/sign-in.xhtml").toURL().openConnection();
+        assertThat(page.getResponseCode()).isEqualTo(200);
+        page.getInputStream().readAllBytes();
     }
 
     private static boolean opens(String address, int port) {

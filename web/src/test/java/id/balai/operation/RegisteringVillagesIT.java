@@ -78,6 +78,18 @@ class RegisteringVillagesIT {
     }
 
     @Test
+    void villageIsNotStoredWhenItsAdministratorCannotBeNamed() throws Exception {
+        giveEverybodyAHost();
+        var wanted = new VillageRegistration(
+                "7312052904", "Lompulle", List.of("salah.example.id"), "Asia/Makassar", "Kepala Desa");
+
+        assertThatThrownBy(() -> OPERATOR.call(() -> registering.add(wanted))).hasMessage("username.form");
+        assertThat(OPERATOR.call(() -> registering.list()))
+                .extracting(VillageSummary::code)
+                .doesNotContain("7312052904");
+    }
+
+    @Test
     void administratorOfAVillageIsNoOperator() {
         var admin = new Caller("admin", Role.ADMINISTRATOR.permissions());
 

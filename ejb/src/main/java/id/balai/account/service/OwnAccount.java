@@ -74,7 +74,9 @@ public class OwnAccount {
     }
 
     private void replace(Credentials credentials, String username, String current, String wanted) {
-        limits.count(session.getCallerPrincipal().getName(), "own account " + username);
+        String account = VillageContext.require("a session") + " "
+                + session.getCallerPrincipal().getName();
+        limits.count("own " + account, "own " + account);
         limits.hashing(() -> {
             if (!credentials.match(current)) {
                 throw new RuleViolation("password.wrong", "currentPassword");

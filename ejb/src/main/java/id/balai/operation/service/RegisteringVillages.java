@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import id.balai.account.OneTimePassword;
 import id.balai.account.Role;
+import id.balai.account.Username;
 import id.balai.account.service.Administrators;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
@@ -43,8 +44,10 @@ public class RegisteringVillages {
      * Adds a village with its first administrator.
      *
      * @return the administrator's one-time password, which is not kept anywhere
+     * @throws RuleViolation before anything is stored, when the administrator cannot be named so
      */
     public String add(VillageRegistration wanted) {
+        Username.forNewAccount(wanted.administrator());
         long village = register.add(wanted);
         return giveAdministrator(village, wanted.administrator());
     }
@@ -62,7 +65,11 @@ public class RegisteringVillages {
         register.changeHosts(villageId, hosts);
     }
 
-    /** The village answers no more; its data stay. */
+    /**
+     * The village answers no more; its data stay.
+     *
+     * @throws RuleViolation when no other village would be left for an operator to sign in at
+     */
     public void close(long villageId) {
         register.close(villageId, clock.instant());
     }

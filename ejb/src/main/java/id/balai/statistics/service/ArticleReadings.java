@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -49,10 +50,23 @@ public class ArticleReadings {
     @Inject
     Clock clock;
 
-    /** Notes that somebody of the current village's readers opened an article. */
+    /** Notes that somebody of the current village's readers opened an article; what fails here spoils no page. */
     public void note(long articleId, String address, String userAgent) {
         long village = VillageContext.require("a reading");
-        waiting.offer(new Reading(village, articleId, marks.mark(address, userAgent), clock.instant()));
+        try {
+            waiting.offer(new Reading(village, articleId, mark(address, userAgent), clock.instant()));
+        } catch (EJBException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A reading could not be noted");
+        }
+    }
+
+    /** Of two readers who begin a day at once one comes too late to store its key, and finds the other's. */
+    private String mark(String address, String userAgent) {
+        try {
+            return marks.mark(address, userAgent);
+        } catch (EJBException begunByAnother) {
+            return marks.mark(address, userAgent);
+        }
     }
 
     /** Writes what has gathered; a village whose writing fails loses these readings, never those of others. */

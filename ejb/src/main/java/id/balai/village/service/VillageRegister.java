@@ -93,7 +93,11 @@ public class VillageRegister {
     }
 
     public void close(long villageId, Instant now) {
-        find(villageId).close(now);
+        Village closing = find(villageId);
+        closing.close(now);
+        if (openVillages().isEmpty()) {
+            throw new RuleViolation("village.lastOpen");
+        }
     }
 
     /** The only village answers at any host; beside another one it would answer at none, its operator's included. */

@@ -43,13 +43,17 @@ public class Villages {
     }
 
     /**
-     * Whether a host leads to the village without being that of its public address, so that readers are sent there. The
-     * only village of an installation sends nobody away: it may be reached before its address works.
+     * Whether a host leads to the village without being that of its public address, so that readers are sent there.
+     * Nobody is sent to a host that the operator took away from the village, nor by the only village of an installation:
+     * it may be reached before its address works.
      */
     @PermitAll
     public boolean isFurtherHost(Village village, String host) {
         return village.publicHost() != null
                 && !village.publicHost().equals(host)
+                && ownerOf(village.publicHost())
+                        .filter(owner -> owner.getVillageId() == village.getId())
+                        .isPresent()
                 && em.createNamedQuery("Village.openIds", Long.class)
                                 .setMaxResults(2)
                                 .getResultList()
@@ -81,14 +85,18 @@ public class Villages {
 
     /** The host of the public address must lead to the village, or its own links would lead nowhere. */
     private void claimHost(String host, long villageId) {
-        Optional<VillageHost> taken = em.createNamedQuery("VillageHost.byHost", VillageHost.class)
-                .setParameter("host", host)
-                .getResultStream()
-                .findFirst();
+        Optional<VillageHost> taken = ownerOf(host);
         if (taken.isEmpty()) {
             em.persist(new VillageHost(host, villageId));
         } else if (taken.get().getVillageId() != villageId) {
             throw new RuleViolation("village.host.taken", "publicAddress", host);
         }
+    }
+
+    private Optional<VillageHost> ownerOf(String host) {
+        return em.createNamedQuery("VillageHost.byHost", VillageHost.class)
+                .setParameter("host", host)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -29,6 +29,7 @@ public class OfficeFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get() == OfficePage.SIGN_IN) {
             chain.doFilter(request, response);
+            OfficeSession.endSoonUnlessSignedIn(request);
         } else if (signedIn.isEmpty()) {
             askToSignIn(request, response);
         } else if (page.get() != OfficePage.PASSWORD && !signedIn.get().may(Permission.OFFICE_ENTER)) {

@@ -12,6 +12,8 @@ public final class OfficeSession {
 
     private static final String NAME = SignedIn.class.getName();
 
+    private static final int SECONDS_AT_THE_DOOR = 60;
+
     private OfficeSession() {}
 
     public static Optional<SignedIn> find(HttpServletRequest request) {
@@ -25,6 +27,15 @@ public final class OfficeSession {
             request.changeSessionId();
         }
         keep(request, signedIn);
+        request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
+    }
+
+    /** Lets what the sign-in page keeps for a visitor end soon: whoever only knocks, again and again, takes no memory. */
+    public static void endSoonUnlessSignedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(NAME) == null) {
+            session.setMaxInactiveInterval(SECONDS_AT_THE_DOOR);
+        }
     }
 
     public static void keep(HttpServletRequest request, SignedIn signedIn) {

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import id.balai.account.service.SigningIn;
 import id.balai.shared.web.ClientAddress;
 
-/** The door of the office. Keeps no session before somebody has signed in, so it never expires. */
+/** The door of the office. It keeps nothing that could expire while somebody looks for a password. */
 @Named
 @RequestScoped
 public class SignInView {

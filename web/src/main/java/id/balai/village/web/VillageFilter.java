@@ -22,7 +22,8 @@ import id.balai.village.service.Villages;
 
 /**
  * Finds the village that a request is for by its host name and works for it until the answer is complete. A host that is
- * nobody's gets 421; a further host of a village leads to its public address.
+ * nobody's gets 421; a further host of a village leads to its public address, but for the office: there a wrong address
+ * must still be put right.
  */
 public class VillageFilter extends HttpFilter {
 
@@ -46,12 +47,18 @@ public class VillageFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (village.isEmpty()) {
             response.sendError(MISDIRECTED_REQUEST);
-        } else if (READING.contains(request.getMethod()) && villages.isFurtherHost(village.get(), host)) {
+        } else if (isRead(request) && villages.isFurtherHost(village.get(), host)) {
             response.setStatus(PERMANENT_REDIRECT);
             response.setHeader("Location", village.get().getPublicAddress() + pathAndQuery(request));
         } else {
             serve(village.get(), request, response, chain);
         }
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && !request.getServletPath().startsWith("/admin")
+                && !isOwnFile(request);
     }
 
     /** Stylesheets and the like are no village's; the page that says that no village is here looks with them. */

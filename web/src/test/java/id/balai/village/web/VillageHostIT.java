@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.it.HtmlCheck;
 import id.balai.it.SiteClient;
+import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
 import id.balai.village.VillageHost;
@@ -61,6 +62,29 @@ class VillageHostIT {
         assertThat(answer.header("Location")).contains("https://" + village.host() + "/arsip?hal=2&x=%20y");
         assertThat(village.site().get("/").status()).isEqualTo(200);
         assertThat(SiteClient.of(further).post("/", Map.of(), "a=b").status()).isEqualTo(200);
+    }
+
+    @Test
+    void officeStaysWithinReachWhenThePublicAddressIsWrong() throws Exception {
+        var village = villages.create("Ganra");
+        publish(village, "https://" + village.host() + ".nowhere.example.id");
+        villages.store(new VillageHost(village.host() + ".nowhere.example.id", village.id()));
+
+        assertThat(village.site().get("/").status()).isEqualTo(308);
+        assertThat(village.site().get("/admin/sign-in.xhtml").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsSentToAHostThatTheVillageNoLongerHas() throws Exception {
+        var village = villages.create("Ganra");
+        publish(village, "https://lost." + village.host());
+
+        assertThat(village.site().get("/").status()).isEqualTo(200);
+    }
+
+    private void publish(TestVillage village, String address) throws Exception {
+        village.run(() -> villages.inTransaction(
+                em -> em.find(Village.class, village.id()).setPublicAddress(address)));
     }
 
     @Test
