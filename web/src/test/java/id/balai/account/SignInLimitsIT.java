@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.service.OwnAccount;
 import id.balai.account.service.SignInLimits;
 import id.balai.account.service.SigningIn;
+import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
@@ -30,6 +32,9 @@ class SignInLimitsIT {
 
     @Inject
     SigningIn signingIn;
+
+    @Inject
+    OwnAccount ownAccount;
 
     @Inject
     SignInLimits limits;
@@ -72,6 +77,24 @@ class SignInLimitsIT {
 
         assertThatThrownBy(() -> signIn("sari", network)).hasMessage("signIn.tooMany");
         assertThat(signIn("sari", "elsewhere " + network).principal()).isEqualTo("sari");
+    }
+
+    @Test
+    void samenessOfNamesDoesNotJoinVillages() throws Exception {
+        var neighbour = villages.create("Sebelah");
+        neighbour.call(() -> villages.person("sari", Role.EDITOR));
+        var sari = new Caller("sari", Role.EDITOR.permissions());
+        for (int check = 0; check < SignInLimits.PER_ACCOUNT; check++) {
+            assertThatThrownBy(() -> village.callAs(sari, () -> ownAccount.changePassword("salah", "kebun kopi")))
+                    .hasMessage("password.wrong");
+        }
+        assertThatThrownBy(() -> village.callAs(sari, () -> ownAccount.changePassword("salah", "kebun kopi")))
+                .hasMessage("signIn.tooMany");
+
+        var changed = neighbour.callAs(
+                sari, () -> ownAccount.changePassword(VillageFixture.PASSWORD, "kebun kopi di lereng"));
+
+        assertThat(changed.villageId()).isEqualTo(neighbour.id());
     }
 
     private SignedIn signIn(String username, String network) throws Exception {

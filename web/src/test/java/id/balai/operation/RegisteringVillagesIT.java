@@ -90,6 +90,32 @@ class RegisteringVillagesIT {
     }
 
     @Test
+    void closedVillageGivesItsHostsBack() throws Exception {
+        giveEverybodyAHost();
+        var former = fixture.create("Bekas");
+        OPERATOR.run(() -> registering.close(former.id()));
+
+        add("7312052905", former.host());
+
+        assertThat(villages.answeringAt(former.host())).isPresent();
+    }
+
+    @Test
+    void villageTakesNoHostThatTheOperatorDidNotGive() throws Exception {
+        var village = fixture.create("Ganra");
+        var described = village.call(() -> villages.current());
+        described.setPublicAddress("https://milik-desa-lain.example.id");
+
+        assertThatThrownBy(() -> village.callAs(Role.ADMINISTRATOR, () -> villages.describe(described)))
+                .hasMessage("village.host.notGiven");
+
+        described.setPublicAddress("https://" + village.host());
+        assertThat(village.callAs(Role.ADMINISTRATOR, () -> villages.describe(described))
+                        .publicHost())
+                .isEqualTo(village.host());
+    }
+
+    @Test
     void administratorOfAVillageIsNoOperator() {
         var admin = new Caller("admin", Role.ADMINISTRATOR.permissions());
 

@@ -92,12 +92,14 @@ public class VillageRegister {
         em.flush();
     }
 
+    /** A closed village gives its hosts back, for another to have. */
     public void close(long villageId, Instant now) {
         Village closing = find(villageId);
         closing.close(now);
         if (openVillages().isEmpty()) {
             throw new RuleViolation("village.lastOpen");
         }
+        stored(villageId).forEach(em::remove);
     }
 
     /** The only village answers at any host; beside another one it would answer at none, its operator's included. */

@@ -54,11 +54,7 @@ public class Villages {
                 && ownerOf(village.publicHost())
                         .filter(owner -> owner.getVillageId() == village.getId())
                         .isPresent()
-                && em.createNamedQuery("Village.openIds", Long.class)
-                                .setMaxResults(2)
-                                .getResultList()
-                                .size()
-                        > 1;
+                && !isAlone();
     }
 
     /** The village of the current request or job. */
@@ -83,14 +79,27 @@ public class Villages {
         return stored;
     }
 
-    /** The host of the public address must lead to the village, or its own links would lead nowhere. */
+    /**
+     * The host of the public address must lead to the village, or its own links would lead nowhere. Beside other villages
+     * only the operator gives hosts, so that none can take what another is to have; the only village may help itself.
+     */
     private void claimHost(String host, long villageId) {
-        Optional<VillageHost> taken = ownerOf(host);
-        if (taken.isEmpty()) {
+        Optional<VillageHost> owner = ownerOf(host);
+        if (owner.isEmpty() && isAlone()) {
             em.persist(new VillageHost(host, villageId));
-        } else if (taken.get().getVillageId() != villageId) {
+        } else if (owner.isEmpty()) {
+            throw new RuleViolation("village.host.notGiven", "publicAddress", host);
+        } else if (owner.get().getVillageId() != villageId) {
             throw new RuleViolation("village.host.taken", "publicAddress", host);
         }
+    }
+
+    private boolean isAlone() {
+        return em.createNamedQuery("Village.openIds", Long.class)
+                        .setMaxResults(2)
+                        .getResultList()
+                        .size()
+                == 1;
     }
 
     private Optional<VillageHost> ownerOf(String host) {
