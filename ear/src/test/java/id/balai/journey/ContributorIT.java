@@ -2,13 +2,19 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A contributor writes drafts and goes no further. */
 @NeedsBrowser
 class ContributorIT {
+
+    private static final List<String> OTHERS_PAGES = List.of(
+            "category-list", "category-edit", "notice-list", "notice-edit", "office-hours", "office-exception-edit",
+            "holiday-list", "links", "social-link-edit", "partner-edit", "village-edit", "user-list", "user-add",
+            "user-manage", "village-list", "village-add", "village-manage");
 
     @Test
     void writesADraftAndSeesNoWayToPublishIt(DemoSite site, Browser browser) {
@@ -41,34 +47,17 @@ class ContributorIT {
         assertThat(office.browser().text("body")).doesNotContain("KPMD");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "category-list",
-                "category-edit",
-                "notice-list",
-                "notice-edit",
-                "office-hours",
-                "office-exception-edit",
-                "holiday-list",
-                "links",
-                "social-link-edit",
-                "partner-edit",
-                "village-edit",
-                "user-list",
-                "user-add",
-                "user-manage",
-                "village-list",
-                "village-add",
-                "village-manage"
-            })
-    void isRefused(String page, DemoSite site, Browser browser) {
+    @Test
+    void isRefusedWhatBelongsToOthers(DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.CONTRIBUTOR);
         assertThat(browser.texts("nav.menu a")).containsExactly("Dasbor", "Artikel");
 
-        office.open(page);
-
-        assertThat(browser.status()).isEqualTo(403);
-        assertThat(browser.text("h1")).endsWith("membuka halaman ini");
+        SoftAssertions all = new SoftAssertions();
+        for (String page : OTHERS_PAGES) {
+            office.open(page);
+            all.assertThat(browser.status()).as(page).isEqualTo(403);
+            all.assertThat(browser.text("h1")).as(page).endsWith("membuka halaman ini");
+        }
+        all.assertAll();
     }
 }
