@@ -12,9 +12,23 @@ import org.junit.jupiter.api.Test;
 class ContributorIT {
 
     private static final List<String> OTHERS_PAGES = List.of(
-            "category-list", "category-edit", "notice-list", "notice-edit", "office-hours", "office-exception-edit",
-            "holiday-list", "links", "social-link-edit", "partner-edit", "village-edit", "user-list", "user-add",
-            "user-manage", "village-list", "village-add", "village-manage");
+            "category-list",
+            "category-edit",
+            "notice-list",
+            "notice-edit",
+            "office-hours",
+            "office-exception-edit",
+            "holiday-list",
+            "links",
+            "social-link-edit",
+            "partner-edit",
+            "village-edit",
+            "user-list",
+            "user-add",
+            "user-manage",
+            "village-list",
+            "village-add",
+            "village-manage");
 
     @Test
     void writesADraftAndSeesNoWayToPublishIt(DemoSite site, Browser browser) {

@@ -2,14 +2,74 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import id.balai.packaged.PackedFile;
 
 /** Every page of the office as its staff meet it, at a desk and on a phone. */
 @NeedsBrowser
 class OfficePagesIT {
+
+    static final List<String> OF_THE_VILLAGE = List.of(
+            "index",
+            "article-list",
+            "article-edit",
+            "category-list",
+            "category-edit",
+            "notice-list",
+            "notice-edit",
+            "office-hours",
+            "office-exception-edit",
+            "holiday-list",
+            "links",
+            "social-link-edit",
+            "partner-edit",
+            "village-edit",
+            "user-list",
+            "user-add",
+            "profile",
+            "password");
+
+    static final List<String> OF_THE_OPERATOR =
+            List.of("index", "village-list", "village-add", "village-manage", "profile");
+
+    /** The list that leads to a page. */
+    private static final Map<String, String> LIST_OF = Map.of(
+            "article-edit",
+            "article-list",
+            "article-preview",
+            "article-list",
+            "category-edit",
+            "category-list",
+            "notice-edit",
+            "notice-list",
+            "social-link-edit",
+            "links",
+            "partner-edit",
+            "links",
+            "user-manage",
+            "user-list");
+
+    static final Set<String> OF_SOMETHING_STORED = LIST_OF.keySet();
+
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        assertThat(PackedFile.at("balai.jar").inner("MICRO-INF/deploy/ROOT.war").names())
+                .filteredOn(name -> name.matches("admin/.*[.]xhtml"))
+                .extracting(name -> name.replaceAll("admin/|[.]xhtml", ""))
+                .isSubsetOf(Stream.of(OF_THE_VILLAGE, OF_THE_OPERATOR, OF_SOMETHING_STORED, List.of("sign-in"))
+                        .flatMap(Collection::stream)
+                        .toList());
+    }
 
     @Test
     void theDoorIsSound(DemoSite site, Browser browser) {
@@ -18,27 +78,7 @@ class OfficePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index",
-                "article-list",
-                "article-edit",
-                "category-list",
-                "category-edit",
-                "notice-list",
-                "notice-edit",
-                "office-hours",
-                "office-exception-edit",
-                "holiday-list",
-                "links",
-                "social-link-edit",
-                "partner-edit",
-                "village-edit",
-                "user-list",
-                "user-add",
-                "profile",
-                "password"
-            })
+    @FieldSource("OF_THE_VILLAGE")
     void isSound(String page, DemoSite site, Browser browser) {
         site.staff().enter(browser, Person.ADMINISTRATOR).open(page);
         assertThat(browser.status()).isEqualTo(200);
@@ -46,24 +86,16 @@ class OfficePagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "article-list, article-edit",
-        "article-list, article-preview",
-        "category-list, category-edit",
-        "notice-list, notice-edit",
-        "links, social-link-edit",
-        "links, partner-edit",
-        "user-list, user-manage"
-    })
-    void isSoundWithWhatIsStored(String list, String page, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open(list);
+    @FieldSource("OF_SOMETHING_STORED")
+    void isSoundWithWhatIsStored(String page, DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open(LIST_OF.get(page));
         office.openFirst(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page + "-stored")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "village-list", "village-add", "village-manage", "profile"})
+    @FieldSource("OF_THE_OPERATOR")
     void isSoundForTheOperator(String page, DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.OPERATOR);
         if (page.equals("village-manage")) {

@@ -13,18 +13,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** An archive that was built, or one inside it. */
-record PackedFile(Source source) {
+public record PackedFile(Source source) {
 
-    interface Source {
+    public interface Source {
         InputStream open() throws IOException;
     }
 
     /** The archive whose path stands in the system property of that name. */
-    static PackedFile at(String property) {
+    public static PackedFile at(String property) {
         return new PackedFile(() -> Files.newInputStream(Path.of(System.getProperty(property))));
     }
 
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream entries = new ZipInputStream(source.open())) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -38,7 +38,7 @@ record PackedFile(Source source) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    PackedFile inner(String name) throws IOException {
+    public PackedFile inner(String name) throws IOException {
         byte[] bytes = bytes(name);
         return new PackedFile(() -> new ByteArrayInputStream(bytes));
     }
