@@ -196,12 +196,11 @@ final class Browser implements AutoCloseable {
         return driver.manage().getCookies();
     }
 
-    /** Takes over a cookie for the host of the page that is shown. */
-    void take(Cookie cookie) {
-        driver.manage()
-                .addCookie(new Cookie.Builder(cookie.getName(), cookie.getValue())
-                        .path(cookie.getPath())
-                        .build());
+    /** Takes over a cookie for the host of an address, which need not be shown. */
+    void take(String address, Cookie cookie) {
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("url", address, "name", cookie.getName(), "value", cookie.getValue(), "path", cookie.getPath()));
     }
 
     void width(int pixels) {

@@ -26,8 +26,7 @@ final class Staff {
         if (!sessions.containsKey(person)) {
             firstSignIn(browser, person, person.role == null ? DemoSite.FIRST_PASSWORD : add(browser, person));
         }
-        browser.visit(site.at("/resources/balai/favicon.svg"));
-        sessions.get(person).forEach(browser::take);
+        sessions.get(person).forEach(cookie -> browser.take(site.at("/admin/"), cookie));
         Office office = new Office(site, browser).open("index");
         assertThat(browser.address()).as("the dashboard of " + person).endsWith("/admin/index.xhtml");
         return office;
