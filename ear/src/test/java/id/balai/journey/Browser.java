@@ -13,6 +13,7 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -141,7 +142,19 @@ final class Browser implements AutoCloseable {
                 .pollingEvery(Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
                 .withMessage(() -> what + " at " + driver.getCurrentUrl())
-                .until(unused -> condition.get());
+                .until(unused -> whileDocumentStands(condition));
+    }
+
+    /** Asked in the very moment in which a document is replaced, the driver answers with this instead of a stale element. */
+    private static <T> T whileDocumentStands(Supplier<T> condition) {
+        try {
+            return condition.get();
+        } catch (WebDriverException failed) {
+            if (String.valueOf(failed.getMessage()).contains("does not belong to the document")) {
+                return null;
+            }
+            throw failed;
+        }
     }
 
     Object script(String script, Object... arguments) {
