@@ -35,6 +35,10 @@ public class DatabaseMigration {
 
     private static final Logger LOG = Logger.getLogger("id.balai.migration");
 
+    /** Each database's types for text and for bytes of any length. */
+    private static final Map<String, Map<String, String>> PLACEHOLDERS = Map.of(
+            "derby", Map.of("text", "clob", "blob", "blob"), "postgresql", Map.of("text", "text", "blob", "bytea"));
+
     @Resource(lookup = "java:app/jdbc/balai")
     DataSource database;
 
@@ -60,7 +64,7 @@ public class DatabaseMigration {
         return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("text", vendor.equals("derby") ? "clob" : "text"))
+                .placeholders(PLACEHOLDERS.get(vendor))
                 .ignoreMigrationPatterns(new String[0]);
     }
 }
