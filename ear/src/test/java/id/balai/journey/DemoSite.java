@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import id.balai.start.BalaiProcess;
@@ -21,15 +22,19 @@ final class DemoSite implements AutoCloseable {
     }
 
     static DemoSite start() {
+        return start(Map.of());
+    }
+
+    /** @param settings beside those of the demonstration */
+    static DemoSite start(Map<String, String> settings) {
         try {
             Path folder =
                     Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
-            return new DemoSite(BalaiProcess.ready(
-                    folder,
-                    Map.of(
-                            "BALAI_DEMO", "true",
-                            "BALAI_ADMIN_PASSWORD", FIRST_PASSWORD,
-                            "BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD)));
+            Map<String, String> all = new HashMap<>(settings);
+            all.put("BALAI_DEMO", "true");
+            all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
+            all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
+            return new DemoSite(BalaiProcess.ready(folder, all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

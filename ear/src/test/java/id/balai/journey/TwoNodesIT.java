@@ -1,0 +1,106 @@
+package id.balai.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** Two nodes on one database server show the same, at the same time. */
+@NeedsBrowser
+class TwoNodesIT {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+
+    private static EmbeddedPostgres database;
+    private static DemoSite first;
+    private static DemoSite second;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void startNodes() throws IOException {
+        database = EmbeddedPostgres.start();
+        first = node();
+        second = node();
+    }
+
+    @AfterAll
+    static void stopNodes() throws IOException {
+        first.close();
+        second.close();
+        database.close();
+    }
+
+    private static DemoSite node() {
+        return DemoSite.start(Map.of(
+                "BALAI_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
+                "BALAI_DB_USER",
+                "postgres"));
+    }
+
+    @Test
+    void anArticleAppearsOnBothAtItsMinuteAlthoughOneWasRestarted(Browser browser) throws Exception {
+        Office office = first.staff().enter(browser, Person.EDITOR);
+        ArticleForm form = ArticleForm.blank(office)
+                .describe("Panen raya dimulai", "Pembangunan")
+                .write("Panen dimulai dari Dusun Ganra.");
+        Instant minute = Instant.now().plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime local = LocalDateTime.ofInstant(minute, ZONE);
+        office.fill("publishAt", local.format(TYPED));
+        form.publish();
+        assertThat(office.said()).isEqualTo("Artikel dijadwalkan dan akan tayang sendiri pada waktunya.");
+        String path = "/artikel/" + local.format(DAY) + "/panen-raya-dimulai";
+
+        assertThat(status(first, path)).isEqualTo(404);
+        second.close();
+        second = node();
+
+        assertNotShownBefore(minute, first, path);
+        assertNotShownBefore(minute, second, path);
+        new FluentWait<>(path)
+                .withMessage("the article on both nodes")
+                .withTimeout(Duration.ofMinutes(3))
+                .until(there -> status(first, there) == 200 && status(second, there) == 200);
+        browser.visit(second.at(path));
+        assertThat(browser.text("h1")).isEqualTo("Panen raya dimulai");
+    }
+
+    /** Both run on this computer's clock, so an answer that left before the minute must not have it. */
+    private void assertNotShownBefore(Instant minute, DemoSite node, String path) {
+        long status = status(node, path);
+        if (Instant.now().isBefore(minute)) {
+            assertThat(status).isEqualTo(404);
+        }
+    }
+
+    private int status(DemoSite node, String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(node.at(path))).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
