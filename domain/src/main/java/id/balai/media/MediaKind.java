@@ -1,0 +1,6 @@
+package id.balai.media;
+
+public enum MediaKind {
+    PICTURE,
+    DOCUMENT
+}

@@ -1,0 +1,53 @@
+package id.balai.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+
+import id.balai.shared.VillageOwned;
+
+/** A run of bytes of a {@link MediaFile}: every piece but the last has {@link #SIZE} of them. */
+@Entity
+@Table(name = "MEDIA_PIECE")
+@NamedQuery(
+        name = "MediaPiece.content",
+        query = "select p.content from MediaPiece p where p.fileId = :file and p.position = :position")
+public class MediaPiece extends VillageOwned {
+
+    public static final int SIZE = 256 * 1024;
+
+    @Column(name = "FILE_ID")
+    private long fileId;
+
+    /** From 0. */
+    private int position;
+
+    @NotNull
+    @Lob
+    private byte[] content;
+
+    protected MediaPiece() {}
+
+    /** @param content kept as it is, not copied */
+    public MediaPiece(long fileId, int position, byte[] content) {
+        this.fileId = fileId;
+        this.position = position;
+        this.content = content;
+    }
+
+    public long getFileId() {
+        return fileId;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** The bytes themselves, not a copy. */
+    public byte[] getContent() {
+        return content;
+    }
+}

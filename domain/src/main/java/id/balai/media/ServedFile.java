@@ -1,0 +1,24 @@
+package id.balai.media;
+
+/**
+ * A file to be sent, without its bytes.
+ *
+ * @param width 0 for a document
+ * @param name of the media it belongs to
+ * @param active whether it may run something where it is opened
+ */
+public record ServedFile(
+        long id, String hash, String contentType, String name, int width, long length, boolean active) {
+
+    public boolean isPicture() {
+        return width > 0;
+    }
+
+    /** The one address at which it is served. */
+    public String path() {
+        return isPicture()
+                ? MediaAddress.ofPicture(
+                        hash, width, FileType.served(contentType).extension())
+                : MediaAddress.ofDocument(hash, name);
+    }
+}

@@ -1,0 +1,141 @@
+package id.balai.media.service;
+
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import id.balai.media.Media;
+import id.balai.media.MediaFilter;
+import id.balai.media.MediaKind;
+import id.balai.media.MediaUse;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+
+/** The pictures and documents of the village, for those who write. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+public class MediaLibrary {
+
+    private static final String NEWEST = " order by m.addedAt desc, m.id desc";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Inject
+    Instance<MediaUses> uses;
+
+    @EJB
+    MediaIntake intake;
+
+    /**
+     * Puts what was uploaded into the library, or finds it there: the same content is the same file, under its first
+     * name. Takes seconds for a large picture.
+     *
+     * @param name of the file on the sender's machine; whatever is dangerous in it is dropped
+     * @param content read to its end or to the limit, never closed
+     * @throws RuleViolation with a sentence for the sender when it is too large or nothing that the library takes;
+     *     then nothing of it is kept
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Media add(String name, InputStream content) {
+        return intake.take(name, content);
+    }
+
+    public Optional<Media> find(long id) {
+        return Optional.ofNullable(em.find(Media.class, id));
+    }
+
+    /** The newest first. @param first number of entries to skip */
+    public List<Media> list(MediaFilter filter, int first, int most) {
+        return query("select m", NEWEST, filter, Media.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count(MediaFilter filter) {
+        return query("select count(m)", "", filter, Long.class).getSingleResult();
+    }
+
+    /**
+     * @throws StaleEdit when somebody changed it since
+     * @throws RuleViolation when the name is empty once path and control characters are gone
+     */
+    public Media describe(long id, long version, String alternative, boolean decorative, String name) {
+        Media media = require(id);
+        StaleEdit.refuse(media, version);
+        media.describe(alternative, decorative, name);
+        em.flush();
+        return media;
+    }
+
+    /** Everywhere it is used, in the current village. */
+    public List<MediaUse> uses(long id) {
+        return usesOf(require(id));
+    }
+
+    /** @throws RuleViolation while it is used, naming where */
+    public void delete(long id) {
+        Media media = require(id);
+        List<MediaUse> places = usesOf(media);
+        if (!places.isEmpty()) {
+            throw new RuleViolation("media.used", null, media.getName(), titles(places));
+        }
+        em.remove(media);
+        em.flush();
+    }
+
+    private List<MediaUse> usesOf(Media media) {
+        return uses.stream().flatMap(use -> use.of(media).stream()).toList();
+    }
+
+    private static String titles(List<MediaUse> places) {
+        return places.stream()
+                .map(place -> place.title() == null ? place.path() : place.title())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Media require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("media.gone"));
+    }
+
+    private <T> TypedQuery<T> query(String select, String order, MediaFilter filter, Class<T> type) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder jpql = new StringBuilder(select).append(" from Media m where 1 = 1");
+        if (filter.text() != null && !filter.text().isBlank()) {
+            jpql.append(" and (lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')");
+            parameters.put("text", "%" + escaped(filter.text()) + "%");
+        }
+        if (filter.kind() != null) {
+            jpql.append(" and m.kind = :kind");
+            parameters.put("kind", filter.kind());
+        }
+        if (filter.undescribed()) {
+            jpql.append(" and m.kind = :picture and m.decorative = false and m.alternative is null");
+            parameters.put("picture", MediaKind.PICTURE);
+        }
+        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String escaped(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+}
