@@ -1,42 +1,32 @@
 package id.balai.village;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.VillageOwned;
-import id.balai.shared.WebLink;
-
-/** A programme or office that the village works with ("Sinergi Program"), shown as a text link. */
+/** A programme or office that the village works with ("Sinergi Program"), with its logo when the village has one. */
 @Entity
 @Table(name = "PARTNER")
 @NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
-public class Partner extends VillageOwned {
+@NamedQuery(name = "Partner.byLogo", query = "select p from Partner p where p.logoId = :media order by p.id")
+@NamedQuery(name = "Partner.logos", query = "select distinct p.logoId from Partner p where p.logoId in :media")
+public class Partner extends OutsideLink {
 
     @NotBlank
     @Size(max = 100)
     private String name;
 
-    @NotBlank
-    @Size(max = 500)
-    private String address;
-
-    private int position;
+    @Column(name = "LOGO_ID")
+    private Long logoId;
 
     public Partner() {}
 
     public Partner(String name, String address) {
+        super(address);
         this.name = name;
-        this.address = address;
-    }
-
-    /** @throws id.balai.shared.RuleViolation when the address is not a web address */
-    public void change(Partner edited) {
-        name = edited.name;
-        address = WebLink.orNull(edited.address, "address");
-        position = edited.position;
     }
 
     public String getName() {
@@ -47,19 +37,12 @@ public class Partner extends VillageOwned {
         this.name = name;
     }
 
-    public String getAddress() {
-        return address;
+    /** Id of a picture in the media library; null without a logo. */
+    public Long getLogoId() {
+        return logoId;
     }
 
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public int getPosition() {
-        return position;
-    }
-
-    public void setPosition(int position) {
-        this.position = position;
+    public void setLogoId(Long logoId) {
+        this.logoId = logoId;
     }
 }

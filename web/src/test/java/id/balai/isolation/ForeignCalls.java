@@ -39,8 +39,7 @@ import id.balai.village.VillageFixture;
 import id.balai.village.service.Holidays;
 import id.balai.village.service.Notices;
 import id.balai.village.service.OfficeHours;
-import id.balai.village.service.Partners;
-import id.balai.village.service.SocialLinks;
+import id.balai.village.service.OutsideLinks;
 import id.balai.village.service.Villages;
 
 /**
@@ -91,10 +90,7 @@ class ForeignCalls {
     Holidays holidays;
 
     @Inject
-    SocialLinks socialLinks;
-
-    @Inject
-    Partners partners;
+    OutsideLinks links;
 
     @Inject
     Villages villages;
@@ -177,12 +173,13 @@ class ForeignCalls {
         calls.put(
                 "Holidays.replace",
                 () -> done(() -> holidays.replace(Year.from(Canaries.DAY), List.of(), "2026-05-01 Libur")));
-        calls.put("SocialLinks.find", () -> socialLinks.find(social.getId()));
-        calls.put("SocialLinks.save", () -> socialLinks.save(social));
-        calls.put("SocialLinks.delete", () -> done(() -> socialLinks.delete(social.getId())));
-        calls.put("Partners.find", () -> partners.find(partner.getId()));
-        calls.put("Partners.save", () -> partners.save(partner));
-        calls.put("Partners.delete", () -> done(() -> partners.delete(partner.getId())));
+        calls.put("OutsideLinks.list", () -> List.of(links.list(SocialLink.class), links.list(Partner.class)));
+        calls.put(
+                "OutsideLinks.find",
+                () -> List.of(
+                        links.find(SocialLink.class, social.getId()), links.find(Partner.class, partner.getId())));
+        calls.put("OutsideLinks.save", () -> links.save(partner));
+        calls.put("OutsideLinks.delete", () -> done(() -> links.delete(Partner.class, partner.getId())));
     }
 
     private void accounts(Map<String, Callable<Object>> calls, Canaries canaries) {

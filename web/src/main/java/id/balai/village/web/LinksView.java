@@ -11,8 +11,7 @@ import jakarta.inject.Named;
 import id.balai.shared.web.Announcement;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
-import id.balai.village.service.Partners;
-import id.balai.village.service.SocialLinks;
+import id.balai.village.service.OutsideLinks;
 
 /** The village's accounts on social networks, and those it works with. */
 @Named
@@ -20,28 +19,25 @@ import id.balai.village.service.SocialLinks;
 public class LinksView implements Serializable {
 
     @EJB
-    SocialLinks socialLinks;
-
-    @EJB
-    Partners partners;
+    OutsideLinks links;
 
     private List<SocialLink> social;
-    private List<Partner> working;
+    private List<Partner> partners;
 
     @PostConstruct
     void load() {
-        social = socialLinks.list();
-        working = partners.list();
+        social = links.list(SocialLink.class);
+        partners = links.list(Partner.class);
     }
 
     public void deleteSocial(SocialLink link) {
-        socialLinks.delete(link.getId());
+        links.delete(SocialLink.class, link.getId());
         load();
         Announcement.say("admin.social.deleted", link.getNetwork().getLabel());
     }
 
     public void deletePartner(Partner partner) {
-        partners.delete(partner.getId());
+        links.delete(Partner.class, partner.getId());
         load();
         Announcement.say("admin.partner.deleted", partner.getName());
     }
@@ -51,6 +47,6 @@ public class LinksView implements Serializable {
     }
 
     public List<Partner> getPartners() {
-        return working;
+        return partners;
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.village.Partner;
-import id.balai.village.service.Partners;
+import id.balai.village.service.OutsideLinks;
 
 /** Somebody new that the village works with, or changes to one. */
 @Named
@@ -17,17 +17,17 @@ import id.balai.village.service.Partners;
 public class PartnerEditView implements Serializable {
 
     @EJB
-    Partners partners;
+    OutsideLinks links;
 
     private Long id;
     private Partner partner;
 
     public void load() {
-        partner = id == null ? new Partner() : Asked.orNotFound(partners.find(id));
+        partner = id == null ? new Partner() : Asked.orNotFound(links.find(Partner.class, id));
     }
 
     public String save() {
-        partners.save(partner);
+        links.save(partner);
         Announcement.say("admin.partner.saved", partner.getName());
         return "/admin/links?faces-redirect=true";
     }

@@ -9,8 +9,7 @@ import jakarta.inject.Named;
 
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
-import id.balai.village.service.Partners;
-import id.balai.village.service.SocialLinks;
+import id.balai.village.service.OutsideLinks;
 
 /** Where the village's pages lead outside. */
 @Named
@@ -18,18 +17,15 @@ import id.balai.village.service.SocialLinks;
 public class SiteLinks {
 
     @EJB
-    SocialLinks accounts;
-
-    @EJB
-    Partners programmes;
+    OutsideLinks links;
 
     private List<SocialLink> social;
     private List<Partner> partners;
 
     @PostConstruct
     void load() {
-        social = accounts.list();
-        partners = programmes.list();
+        social = links.list(SocialLink.class);
+        partners = links.list(Partner.class);
     }
 
     public List<SocialLink> getSocial() {

@@ -10,7 +10,7 @@ import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.village.SocialLink;
 import id.balai.village.SocialNetwork;
-import id.balai.village.service.SocialLinks;
+import id.balai.village.service.OutsideLinks;
 
 /** A new account on a social network, or changes to one. */
 @Named
@@ -18,17 +18,17 @@ import id.balai.village.service.SocialLinks;
 public class SocialLinkEditView implements Serializable {
 
     @EJB
-    SocialLinks socialLinks;
+    OutsideLinks links;
 
     private Long id;
     private SocialLink link;
 
     public void load() {
-        link = id == null ? new SocialLink() : Asked.orNotFound(socialLinks.find(id));
+        link = id == null ? new SocialLink() : Asked.orNotFound(links.find(SocialLink.class, id));
     }
 
     public String save() {
-        socialLinks.save(link);
+        links.save(link);
         Announcement.say("admin.social.saved", link.getNetwork().getLabel());
         return "/admin/links?faces-redirect=true";
     }
