@@ -19,7 +19,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RuleViolation;
-import id.balai.shared.VillageOwned;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
@@ -27,7 +26,7 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "Article.otherAtAddress",
         query = "select a from Article a where a.publishedOn = :day and a.slug = :slug and a.id <> :id")
-public class Article extends VillageOwned {
+public class Article extends Recoverable {
 
     @NotBlank
     @Size(max = 200)
@@ -45,7 +44,7 @@ public class Article extends VillageOwned {
     @Basic(fetch = FetchType.LAZY)
     private String body = "";
 
-    @NotNull(message = "{article.category.missing}")
+    /** A draft may still be without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "CATEGORY_ID")
     private Category category;
@@ -88,6 +87,9 @@ public class Article extends VillageOwned {
         if (publishedOn != null && !wanted.equals(slug)) {
             throw new RuleViolation("article.address.fixed", "slug");
         }
+        if (state == ArticleState.PUBLISHED) {
+            requireCategory(edited);
+        }
         slug = wanted;
         title = edited.title;
         summary = edited.summary;
@@ -110,6 +112,7 @@ public class Article extends VillageOwned {
         if (body.isEmpty()) {
             throw new RuleViolation("article.body.missing", "body");
         }
+        requireCategory(this);
         boolean wasSeen = publishedAt != null && !publishedAt.isAfter(now);
         publishedAt = at;
         if (!wasSeen) {
@@ -140,8 +143,27 @@ public class Article extends VillageOwned {
     /** Brings an archived article back under the address and date that it had. */
     public void restore(Instant now) {
         requireState(ArticleState.ARCHIVED, "article.notArchived");
+        requireCategory(this);
         state = ArticleState.PUBLISHED;
         changedAt = now;
+    }
+
+    /**
+     * Moves it to the trash. What readers may see or are promised has to be withdrawn or archived first.
+     *
+     * @throws RuleViolation when it is public or scheduled
+     */
+    public void delete(Instant now, String by) {
+        if (state == ArticleState.PUBLISHED) {
+            throw new RuleViolation("article.publicNotDeleted");
+        }
+        moveToTrash(now, by);
+    }
+
+    private static void requireCategory(Article article) {
+        if (article.category == null) {
+            throw new RuleViolation("article.category.missing", "category");
+        }
     }
 
     private void requireState(ArticleState required, String otherwise) {
@@ -158,7 +180,7 @@ public class Article extends VillageOwned {
         return ArticleStanding.of(state, publishedAt, now);
     }
 
-    /** True once readers could have seen it: then it is archived, never deleted. */
+    /** True once readers could have seen it: then only who may publish deletes it. */
     public boolean wasPublic(Instant now) {
         return publishedAt != null && !publishedAt.isAfter(now);
     }
@@ -166,6 +188,11 @@ public class Article extends VillageOwned {
     /** Path on the site, such as /artikel/2020/07/30/kader-desa; null before a day of publication is set. */
     public String path() {
         return publishedOn == null ? null : ArticlePath.of(publishedOn, slug);
+    }
+
+    /** What its revisions keep. */
+    public WrittenText text() {
+        return new WrittenText(title, summary, body);
     }
 
     public String getTitle() {

@@ -23,6 +23,7 @@ class ArticleTest {
         Article typed = new Article(1L, "Sekretariat");
         typed.setTitle(title);
         typed.setBody("<p>Isi.</p>");
+        typed.setCategory(new Category("Berita Desa", new Slug("berita-desa"), 1));
         Article draft = new Article(1L, "Sekretariat");
         draft.revise(typed, NOW);
         return draft;
@@ -132,5 +133,48 @@ class ArticleTest {
         article.revise(typed, NOW);
 
         assertThat(article.getBody()).isEqualTo("<p>Isi</p>");
+    }
+
+    @Test
+    void draftMayBeWithoutCategoryAndPublishingNeedsOne() {
+        Article typed = new Article(1L, "Sekretariat");
+        typed.setTitle("Musyawarah desa");
+        typed.setBody("<p>Isi.</p>");
+        Article draft = new Article(1L, "Sekretariat");
+        draft.revise(typed, NOW);
+
+        assertThatThrownBy(() -> draft.publish(NOW, NOW, MAKASSAR))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("article.category.missing");
+        article.publish(NOW, NOW, MAKASSAR);
+        assertThatThrownBy(() -> article.revise(typed, NOW)).hasMessage("article.category.missing");
+    }
+
+    @Test
+    void onlyWhatReadersDoNotSeeGoesToTheTrash() {
+        article.publish(NOW, NOW, MAKASSAR);
+        assertThatThrownBy(() -> article.delete(NOW, "Sari")).hasMessage("article.publicNotDeleted");
+
+        article.archive(NOW);
+        article.delete(NOW, "Sari");
+
+        assertThat(article.isInTrash()).isTrue();
+        assertThat(article.getDeletedBy()).isEqualTo("Sari");
+        assertThatThrownBy(() -> article.delete(NOW, "Sari")).hasMessage("trash.alreadyThere");
+    }
+
+    @Test
+    void comesBackFromTheTrashAsItWas() {
+        article.publish(NOW, NOW, MAKASSAR);
+        article.archive(NOW);
+        String path = article.path();
+        article.delete(NOW, "Sari");
+
+        article.takeBack();
+
+        assertThat(article.isInTrash()).isFalse();
+        assertThat(article.getState()).isEqualTo(ArticleState.ARCHIVED);
+        assertThat(article.path()).isEqualTo(path);
+        assertThatThrownBy(article::takeBack).hasMessage("trash.notThere");
     }
 }

@@ -14,7 +14,9 @@ import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.content.Revision;
 import id.balai.content.Slug;
+import id.balai.content.TextOwner;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -86,6 +88,7 @@ class Canaries {
         article.revise(typed, MORNING);
         article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
         keep(article);
+        keep(new Revision(TextOwner.article(article.getId()), 1, article.text(), MORNING, WORD));
         keep(new ArticleReads(article.getId(), 0, 7));
         keep(new ArticleReader(article.getId(), WORD, MORNING));
         keep(new ReaderKey(DAY));

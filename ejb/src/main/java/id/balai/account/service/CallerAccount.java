@@ -29,4 +29,10 @@ public class CallerAccount {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** As the office shows it: a user's own name, else the name of the account. */
+    public String name() {
+        return find().map(User::getDisplayName)
+                .orElseGet(() -> session.getCallerPrincipal().getName());
+    }
 }

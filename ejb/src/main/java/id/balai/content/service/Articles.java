@@ -20,6 +20,7 @@ import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
 import id.balai.content.ArticleState;
 import id.balai.content.Category;
+import id.balai.content.TextOwner;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -46,6 +47,9 @@ public class Articles {
     @EJB
     Villages villages;
 
+    @EJB
+    Revisions revisions;
+
     @Inject
     Clock clock;
 
@@ -59,8 +63,9 @@ public class Articles {
 
     /** An article that the caller may edit or preview, with its category and body. */
     public Optional<Article> find(long id) {
-        Optional<Article> found =
-                Optional.ofNullable(em.find(Article.class, id)).filter(this::isEditable);
+        Optional<Article> found = Optional.ofNullable(em.find(Article.class, id))
+                .filter(article -> !article.isInTrash())
+                .filter(this::isEditable);
         found.map(Article::getCategory).ifPresent(Category::getName);
         found.ifPresent(Article::getBody);
         return found;
@@ -77,6 +82,9 @@ public class Articles {
         if (stored.getState() != ArticleState.DRAFT) {
             requirePublisher();
         }
+        if (stored.getId() != null) {
+            revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
+        }
         stored.revise(edited, clock.instant());
         requireOwnCategory(stored);
         if (stored.getId() == null) {
@@ -84,6 +92,7 @@ public class Articles {
         }
         requireFreeAddress(stored);
         em.flush();
+        revisions.keep(TextOwner.article(stored.getId()), stored.text());
         return stored;
     }
 
@@ -126,13 +135,18 @@ public class Articles {
         return stored;
     }
 
-    /** Deletes a draft that readers never saw; anything else is archived instead. */
+    /**
+     * Moves a draft or an archived article to the trash. Who may not publish deletes only what readers never saw.
+     *
+     * @throws RuleViolation when it is public or scheduled
+     */
     public void delete(long id, long version) {
         Article stored = require(id, version);
-        if (stored.getState() != ArticleState.DRAFT || stored.wasPublic(clock.instant())) {
+        if (stored.wasPublic(clock.instant()) && !isPublisher()) {
             throw new RuleViolation("article.onlyDraftsDeleted");
         }
-        em.remove(stored);
+        stored.delete(clock.instant(), caller.name());
+        em.flush();
     }
 
     private Article require(long id, long version) {
@@ -162,7 +176,7 @@ public class Articles {
 
     private void requireOwnCategory(Article article) {
         if (article.getCategory() == null) {
-            throw new RuleViolation("article.category.missing", "category");
+            return;
         }
         Category category = em.find(Category.class, article.getCategory().getId());
         if (category == null) {

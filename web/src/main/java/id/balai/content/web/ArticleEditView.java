@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
+import id.balai.content.ArticleState;
 import id.balai.content.service.Articles;
 import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
@@ -126,7 +127,9 @@ public class ArticleEditView implements Serializable {
     }
 
     public boolean isDeletable() {
-        return article.getId() != null && getStanding() == ArticleStanding.DRAFT && !article.wasPublic(time.getNow());
+        boolean hidden = article.getState() != ArticleState.PUBLISHED;
+        boolean allowed = me.may(Permission.CONTENT_PUBLISH) || !article.wasPublic(time.getNow());
+        return article.getId() != null && hidden && allowed;
     }
 
     public ArticleOvertaken getOvertaken() {
