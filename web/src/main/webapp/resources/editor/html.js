@@ -16,7 +16,7 @@ export function parseHtml(html) {
   return parser.parse(page.body);
 }
 
-/** The HTML of a document in the form that the server keeps to the letter; without any text it is empty. */
+/** The HTML of a document in the form that the server keeps to the letter; without any text, picture or video it is empty. */
 export function writeHtml(doc) {
   const page = document.implementation.createHTMLDocument();
   const body = page.body;
@@ -28,7 +28,8 @@ export function writeHtml(doc) {
     body.lastChild.remove();
   }
   body.querySelectorAll("*").forEach(keepListedAttributes);
-  return body.textContent.trim() === "" ? "" : body.innerHTML;
+  const isBlank = body.textContent.trim() === "" && !body.querySelector("figure, div");
+  return isBlank ? "" : body.innerHTML;
 }
 
 /** Leading rows of headings make up the head of the table; a heading there belongs to its column, else to its row. */

@@ -1,5 +1,6 @@
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
+import { figureOf, oneLine, pictureOf, videoOf } from "./media.js";
 
 /** What an article may hold, as the server's policy has it: each element with its attributes in written order. */
 export const ELEMENTS = {
@@ -18,6 +19,10 @@ export const ELEMENTS = {
   em: [],
   sub: [],
   sup: [],
+  figure: [],
+  img: ["alt", "height", "role", "src", "width"],
+  figcaption: [],
+  div: ["data-block", "data-video"],
   table: [],
   caption: [],
   thead: [],
@@ -93,6 +98,33 @@ const nodes = {
     parseDOM: [{ tag: "hr" }],
     toDOM: () => ["hr"],
   },
+  figure: {
+    group: "block",
+    attrs: {
+      src: {},
+      alt: { default: "" },
+      decorative: { default: false },
+      width: { default: null },
+      height: { default: null },
+      caption: { default: "" },
+    },
+    draggable: true,
+    parseDOM: [
+      { tag: "figure", getAttrs: figureOf },
+      { tag: "img", getAttrs: (image) => pictureOf(image) },
+    ],
+    toDOM: ({ attrs: { src, alt, decorative, width, height, caption } }) => {
+      const image = ["img", { alt, height, role: decorative ? "presentation" : null, src, width }];
+      return caption ? ["figure", image, ["figcaption", caption]] : ["figure", image];
+    },
+  },
+  video: {
+    group: "block",
+    attrs: { id: {}, title: { default: "" } },
+    draggable: true,
+    parseDOM: [{ tag: "div[data-block=youtube]", getAttrs: videoOf }],
+    toDOM: ({ attrs: { id, title } }) => ["div", { "data-block": "youtube", "data-video": id }, title],
+  },
   ...table,
   table_cell: { ...table.table_cell, parseDOM: [{ tag: "td", getAttrs: spansOf }] },
   table_header: { ...table.table_header, parseDOM: [{ tag: "th", getAttrs: spansOf }] },
@@ -142,7 +174,7 @@ const marks = {
   sup: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
 };
 
-/** The document of an article. Pictures join it together with the media library. */
+/** The document of an article. */
 export const schema = new Schema({ nodes, marks });
 
 function numberingOf(list) {
@@ -160,7 +192,7 @@ function spansOf(cell) {
 }
 
 function captionOf(element) {
-  return (element.caption?.textContent ?? "").replace(/[ \t\r\n\f]+/g, " ").trim();
+  return oneLine(element.caption?.textContent ?? "");
 }
 
 function linkOf(element) {

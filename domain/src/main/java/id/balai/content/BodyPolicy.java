@@ -13,7 +13,7 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
-/** The only place that decides what HTML an article may hold. Pictures join it together with the media library. */
+/** The only place that decides what HTML an article may hold. */
 final class BodyPolicy {
 
     static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
@@ -32,6 +32,10 @@ final class BodyPolicy {
             entry("em", Set.of()),
             entry("sub", Set.of()),
             entry("sup", Set.of()),
+            entry("figure", Set.of()),
+            entry("img", Set.of("alt", "height", "role", "src", "width")),
+            entry("figcaption", Set.of()),
+            entry("div", Set.of("data-block", "data-video")),
             entry("table", Set.of()),
             entry("caption", Set.of()),
             entry("thead", Set.of()),
@@ -48,7 +52,6 @@ final class BodyPolicy {
 
     /** Blocks that become paragraphs, so that the words of two of them do not run together. */
     private static final String[] OTHER_BLOCKS = {
-        "div",
         "section",
         "article",
         "main",
@@ -62,8 +65,6 @@ final class BodyPolicy {
         "dl",
         "dt",
         "dd",
-        "figure",
-        "figcaption",
         "details",
         "summary",
         "form",
@@ -89,6 +90,13 @@ final class BodyPolicy {
         return out.text();
     }
 
+    /** Whether canonical HTML shows a reader nothing: no word, no picture, no video. */
+    static boolean isBlank(String html) {
+        return !html.contains("<figure>")
+                && !html.contains("<div ")
+                && textOf(html).isEmpty();
+    }
+
     static String asParagraph(String text) {
         return text.isEmpty() ? "" : "<p>" + Escaped.text(text) + "</p>";
     }
@@ -98,7 +106,7 @@ final class BodyPolicy {
     }
 
     private static PolicyFactory policy() {
-        return new HtmlPolicyBuilder()
+        return MediaElements.allowIn(new HtmlPolicyBuilder())
                 .allowElements(ELEMENTS.keySet().toArray(String[]::new))
                 .allowElements(BodyPolicy::link, "a")
                 .allowElements((name, attributes) -> "h2", "h1")

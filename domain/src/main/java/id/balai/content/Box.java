@@ -14,7 +14,7 @@ final class Box {
     private static final Set<String> ONLY_WITH_CONTENT = Set.of("ul", "ol", "blockquote", "table", "tr");
 
     private static final Set<String> FLOW_CONTENT =
-            Set.of("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "hr", "table");
+            Set.of("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "hr", "table", "figure", "div");
 
     private final String name;
 

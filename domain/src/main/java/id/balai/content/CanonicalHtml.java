@@ -15,11 +15,18 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 final class CanonicalHtml implements HtmlStreamEventReceiver {
 
-    private static final Set<String> TEXT_BLOCKS = Set.of("p", "h2", "h3", "h4", "caption");
+    private static final Set<String> TEXT_BLOCKS = Set.of("p", "h2", "h3", "h4", "caption", "figcaption", "div");
+
+    /** Their text carries no marks and no breaks. */
+    private static final Set<String> PLAIN_BLOCKS = Set.of("caption", "figcaption", "div");
+
+    private static final Set<String> VOID = Set.of("br", "hr", "img");
 
     private final StringBuilder out = new StringBuilder();
 
     private final Line line = new Line(out);
+
+    private final Figures figures = new Figures(out);
 
     private final List<Line.Mark> marks = new ArrayList<>();
 
@@ -55,7 +62,12 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
             marks.add(new Line.Mark(name, Escaped.attributes(attributes)));
         } else if (name.equals("br")) {
             lineBreak();
-        } else if (inCaption()) {
+        } else if (name.equals("img")) {
+            picture(Escaped.attributes(attributes));
+        } else if (name.equals("figure") && !inPlainBlock()) {
+            endTextBlock(false);
+            boxes.push(new Box(name));
+        } else if (inPlainBlock()) {
             boxes.push(new Box(name));
             line.write(" ", List.of());
         } else {
@@ -67,7 +79,7 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
     public void closeTag(String name) {
         if (Line.Mark.NAMES.contains(name)) {
             marks.remove(marks.size() - 1);
-        } else if (!name.equals("br") && !name.equals("hr")) {
+        } else if (!VOID.contains(name)) {
             closeBlock(boxes.pop());
         }
     }
@@ -78,12 +90,12 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
             openParagraph();
         }
         if (textBlock != null) {
-            line.write(text, inCaption() ? List.of() : marks);
+            line.write(text, inPlainBlock() ? List.of() : marks);
         }
     }
 
     private void lineBreak() {
-        if (inCaption()) {
+        if (inPlainBlock()) {
             line.write(" ", List.of());
             return;
         }
@@ -93,12 +105,28 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
         }
     }
 
+    private void picture(String attributes) {
+        if (inPlainBlock()) {
+            return;
+        }
+        endTextBlock(false);
+        if (parent().accepts("figure")) {
+            boolean inFigure = boxes.stream().anyMatch(box -> box.name().equals("figure"));
+            figures.write(attributes, parent(), inFigure);
+        }
+    }
+
     private void openBlock(String name, String attributes) {
         endTextBlock(false);
-        Box box = new Box(name);
-        if (parent().accepts(name)) {
+        if (name.equals("figcaption") && figures.awaitsCaption()) {
+            textBlock = figures.openCaption();
+            boxes.push(textBlock);
+            return;
+        }
+        Box box = new Box(name.equals("figcaption") ? "p" : name);
+        if (parent().accepts(box.name())) {
             parent().add(box.openIn(out, attributes));
-            textBlock = TEXT_BLOCKS.contains(name) ? box : null;
+            textBlock = TEXT_BLOCKS.contains(box.name()) ? box : null;
         }
         if (!name.equals("hr")) {
             boxes.push(box);
@@ -106,13 +134,15 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
     }
 
     private void closeBlock(Box box) {
-        if (!box.isWritten() && inCaption()) {
+        if (!box.isWritten() && inPlainBlock()) {
             line.write(" ", List.of());
             return;
         }
         endTextBlock(box == textBlock && box.name().equals("p"));
         if (box.isWritten() && !TEXT_BLOCKS.contains(box.name())) {
             box.closeIn(out, parent());
+        } else if (box.name().equals("figure")) {
+            figures.leave();
         }
     }
 
@@ -128,7 +158,9 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
         if (textBlock == null) {
             return;
         }
-        if (textBlock.isEmptyIn(out) && !keptEmpty) {
+        if (textBlock.name().equals("figcaption")) {
+            figures.closeCaption(textBlock);
+        } else if (textBlock.isEmptyIn(out) && !keptEmpty && !textBlock.name().equals("div")) {
             textBlock.removeFrom(out, parent());
         } else {
             out.append("</").append(textBlock.name()).append('>');
@@ -136,8 +168,8 @@ final class CanonicalHtml implements HtmlStreamEventReceiver {
         textBlock = null;
     }
 
-    private boolean inCaption() {
-        return textBlock != null && textBlock.name().equals("caption");
+    private boolean inPlainBlock() {
+        return textBlock != null && PLAIN_BLOCKS.contains(textBlock.name());
     }
 
     /** The innermost block that holds other blocks or cells. */

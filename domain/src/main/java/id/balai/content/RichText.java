@@ -1,11 +1,15 @@
 package id.balai.content;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The body of an article: HTML that is safe to show as it is, in the one form the editor writes too.
- * Whatever is given, only what {@link #ELEMENTS} lists is kept; HTML without any text is the empty body.
+ * Whatever is given, only what {@link #ELEMENTS} lists is kept; HTML
+ * without any text, picture or video is the empty body.
  */
 public record RichText(String html) {
 
@@ -39,6 +43,22 @@ public record RichText(String html) {
         return words.substring(0, space > max / 2 ? space : max - 1) + "…";
     }
 
+    /** The hashes of all pictures of the media library that it shows, in their order. */
+    public Set<String> pictures() {
+        return BodyPicture.in(html).stream()
+                .map(BodyPicture::hash)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The hashes of pictures that have neither an alternative text nor the mark of mere decoration. */
+    public List<String> undescribedPictures() {
+        return BodyPicture.in(html).stream()
+                .filter(picture -> !picture.isDescribed())
+                .map(BodyPicture::hash)
+                .distinct()
+                .toList();
+    }
+
     @Override
     public String toString() {
         return html;
@@ -49,7 +69,7 @@ public record RichText(String html) {
         for (int pass = 0; pass < PASSES; pass++) {
             String after = BodyPolicy.clean(before);
             if (after.equals(before)) {
-                return BodyPolicy.textOf(after).isEmpty() ? "" : after;
+                return BodyPolicy.isBlank(after) ? "" : after;
             }
             before = after;
         }

@@ -10,6 +10,7 @@ import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,18 @@ class RichTextTest {
             + "<blockquote><p>Kutipan</p></blockquote><hr><h4>Tautan</h4>"
             + "<p><a href=\"https://desa.example.id/?a=1&amp;b=2\">web</a> <a href=\"mailto:desa@example.id\">surel</a>"
             + " <a href=\"tel:+62411\">telepon</a> <a href=\"geo:-4.2,119.9\">peta</a></p>";
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private static final String PICTURE =
+            "<img alt=\"Balai desa\" height=\"600\" src=\"/media/" + HASH + "/800.jpg\" width=\"800\">";
+
+    private static final String DECORATION =
+            "<img alt=\"\" role=\"presentation\" src=\"/media/" + "a".repeat(64) + "/320.png\">";
+
+    private static final String UNDESCRIBED = "<img alt=\"\" src=\"/media/" + "b".repeat(64) + "/320.gif\">";
+
+    private static final String VIDEO = "<div data-block=\"youtube\" data-video=\"dQw4w9WgX_-\">";
 
     static Stream<String> hostileBodies() {
         return HostileBodies.all();
@@ -55,6 +68,16 @@ class RichTextTest {
             if (element.hasAttr("href")) {
                 assertThat(element.attr("href")).matches("(?:(?i)https?://|mailto:|tel:|geo:|/(?!/)|#)[^\\s\\\\]*");
             }
+            if (element.normalName().equals("img")) {
+                assertThat(element.attr("src")).matches("/media/[0-9a-f]{64}/[1-9]\\d{0,4}\\.(jpg|png|gif)");
+                assertThat(element.hasAttr("alt")).isTrue();
+                assertThat(element.attr("role")).isIn("", element.attr("alt").isEmpty() ? "presentation" : "");
+                assertThat(element.parent().normalName()).isEqualTo("figure");
+            }
+            if (element.normalName().equals("div")) {
+                assertThat(element.attr("data-block")).isEqualTo("youtube");
+                assertThat(element.attr("data-video")).matches("[A-Za-z0-9_-]{11}");
+            }
         });
     }
 
@@ -69,6 +92,84 @@ class RichTextTest {
     @Test
     void aGoodBodyIsKeptToTheLetter() {
         assertThat(RichText.of(GOOD).html()).isEqualTo(GOOD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withMedia")
+    void picturesAndVideosAreKeptToTheLetter(String body) {
+        assertThat(RichText.of(body).html()).isEqualTo(body);
+    }
+
+    static Stream<String> withMedia() {
+        return Stream.of(
+                "<figure>" + PICTURE + "<figcaption>Balai &amp; warga</figcaption></figure>",
+                "<p>a</p><figure>" + DECORATION + "</figure><p>b</p>",
+                "<figure>" + UNDESCRIBED + "</figure><figure>" + PICTURE + "</figure>",
+                "<blockquote><figure>" + PICTURE + "<figcaption>a</figcaption></figure></blockquote>",
+                "<ul><li><p>a</p><figure>" + PICTURE + "</figure></li></ul>",
+                "<table><tbody><tr><td><figure>" + PICTURE + "</figure></td><td>a</td></tr></tbody></table>",
+                VIDEO + "Musyawarah &lt;desa&gt;</div>",
+                "<p>a</p>" + VIDEO + "</div>",
+                "<table><tbody><tr><td>" + VIDEO + "a</div></td></tr></tbody></table>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherFigures")
+    void everyPictureStandsInAFigureOfItsOwn(String raw, String kept) {
+        assertThat(RichText.of(raw).html()).isEqualTo(kept);
+    }
+
+    static Stream<Arguments> otherFigures() {
+        String figure = "<figure>" + PICTURE + "</figure>";
+        String captioned = "<figure>" + PICTURE + "<figcaption>a b c</figcaption></figure>";
+        return Stream.of(
+                Arguments.of(PICTURE, figure),
+                Arguments.of("<p>" + PICTURE + "</p>", figure),
+                Arguments.of("<p>a " + PICTURE + " b</p>", "<p>a</p>" + figure + "<p>b</p>"),
+                Arguments.of("<a href=\"/x\">" + PICTURE + "</a>", figure),
+                Arguments.of("<figure><p>" + PICTURE + "</p><figcaption></figcaption></figure>", figure),
+                Arguments.of("<figure>" + PICTURE + "<figcaption><p>a <b>b</b></p>c</figcaption></figure>", captioned),
+                Arguments.of(
+                        "<figure>\n " + PICTURE + "\n <figcaption> a\n b<br>c </figcaption>\n</figure>", captioned),
+                Arguments.of("<figure><figcaption>a</figcaption>" + PICTURE + "</figure>", "<p>a</p>" + figure),
+                Arguments.of(figure + "<figcaption>a</figcaption>", figure + "<p>a</p>"),
+                Arguments.of("<figure><p>a</p></figure>", "<p>a</p>"),
+                Arguments.of("<h2>a" + PICTURE + "</h2>", "<h2>a</h2>" + figure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    alt=" a\tb "                    | alt="a b" src
+                    alt=""                           | alt="" src
+                    title="x"                        | alt="" src
+                    alt="" role="presentation"       | alt="" role="presentation" src
+                    alt="a" role="presentation"      | alt="a" src
+                    role="presentation"              | alt="" role="presentation" src
+                    alt="" role="none"               | alt="" src
+                    """)
+    void aPictureIsDescribedOrDecorationOrNeither(String written, String kept) {
+        String source = "=\"/media/" + HASH + "/800.jpg\"";
+
+        assertThat(RichText.of("<img src" + source + " " + written + ">").html())
+                .isEqualTo("<figure><img " + kept + source + "></figure>");
+    }
+
+    @Test
+    void aBodyKnowsItsPictures() {
+        RichText body =
+                RichText.of("<p>a</p>" + UNDESCRIBED + PICTURE + DECORATION + UNDESCRIBED + "<p>" + HASH + "</p>");
+
+        assertThat(body.pictures()).containsExactly("b".repeat(64), HASH, "a".repeat(64));
+        assertThat(body.undescribedPictures()).containsExactly("b".repeat(64));
+        assertThat(RichText.of("<p>&lt;img src=\"/media/" + HASH + "/800.jpg\"&gt;</p>")
+                        .pictures())
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyOfAPictureOrVideoAloneIsNotEmpty() {
+        assertThat(RichText.of(PICTURE).isEmpty()).isFalse();
+        assertThat(RichText.of(VIDEO + "</div>").isEmpty()).isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ class EditorSchemaTest {
                 .results()
                 .collect(toMap(
                         found -> found.group(1),
-                        found -> Pattern.compile("\\w+")
+                        found -> Pattern.compile("[\\w-]+")
                                 .matcher(found.group(2))
                                 .results()
                                 .map(MatchResult::group)
