@@ -18,8 +18,11 @@
     };
 
     const fieldOf = (message) => {
-        const part = document.getElementById(message.id.replace(/-message$/, ""));
-        return part?.matches("input, select, textarea") ? part : part?.querySelector("input, select, textarea, [tabindex]");
+        const named = document.getElementById(message.id.replace(/-message$/, ""));
+        const part = named?.matches("[type=hidden]") ? named.parentElement : named;
+        return part?.matches("input, select, textarea")
+            ? part
+            : part?.querySelector("input:not([type=hidden]), select, textarea, button, [tabindex]");
     };
 
     const focusError = () => {
@@ -27,7 +30,9 @@
         const field = atField && fieldOf(atField);
         const general = document.querySelector("[data-attention], .ui-messages-error, .ui-messages-fatal");
         if (field) {
-            field.setAttribute("aria-invalid", "true");
+            if (!field.matches("button")) {
+                field.setAttribute("aria-invalid", "true");
+            }
             field.focus();
         } else if (general) {
             general.tabIndex = -1;

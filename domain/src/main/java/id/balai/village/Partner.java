@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 @Table(name = "PARTNER")
 @NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
 @NamedQuery(name = "Partner.byLogo", query = "select p from Partner p where p.logoId = :media order by p.id")
-@NamedQuery(name = "Partner.logos", query = "select distinct p.logoId from Partner p where p.logoId in :media")
 public class Partner extends OutsideLink {
 
     @NotBlank

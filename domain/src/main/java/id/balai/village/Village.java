@@ -68,6 +68,10 @@ public class Village extends BaseEntity {
     @Pattern(regexp = "id|en")
     private String language = "id";
 
+    /** A picture in the media library; null while the village has not given its emblem. */
+    @Column(name = "EMBLEM_ID")
+    private Long emblemId;
+
     private Instant closedAt;
 
     protected Village() {}
@@ -90,6 +94,7 @@ public class Village extends BaseEntity {
         office = edited.office;
         zone = edited.zone;
         language = edited.language;
+        emblemId = edited.emblemId;
         publicAddress = edited.publicAddress == null
                 ? null
                 : PublicAddress.of(edited.publicAddress).toString();
@@ -163,6 +168,14 @@ public class Village extends BaseEntity {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public Long getEmblemId() {
+        return emblemId;
+    }
+
+    public void setEmblemId(Long emblemId) {
+        this.emblemId = emblemId;
     }
 
     public Instant getClosedAt() {

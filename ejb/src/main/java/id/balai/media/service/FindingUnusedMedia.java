@@ -1,0 +1,54 @@
+package id.balai.media.service;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import id.balai.media.Media;
+import id.balai.media.MediaFilter;
+import id.balai.media.UnusedMedia;
+import id.balai.shared.Permission;
+
+/** Looks through the library for what nothing uses. Only the features themselves know what they use, not a query. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+public class FindingUnusedMedia {
+
+    /** So many parts of the library are looked through for one answer, which may then hold fewer than were asked for. */
+    private static final int PARTS = 8;
+
+    @EJB
+    MediaLibrary library;
+
+    @Inject
+    Instance<MediaUses> uses;
+
+    /** @param first number of entries of the library to skip, as the answer before told */
+    public UnusedMedia list(MediaFilter filter, int first, int most) {
+        List<Media> unused = new ArrayList<>();
+        int next = first;
+        for (int part = 0; part < PARTS && unused.size() < most; part++) {
+            List<Media> looked = library.list(filter, next, most - unused.size());
+            if (looked.isEmpty()) {
+                return new UnusedMedia(unused, next, true);
+            }
+            next += looked.size();
+            Set<Long> used = usedAmong(looked);
+            looked.stream().filter(media -> !used.contains(media.getId())).forEach(unused::add);
+        }
+        return new UnusedMedia(unused, next, false);
+    }
+
+    private Set<Long> usedAmong(List<Media> media) {
+        Set<Long> used = new HashSet<>();
+        uses.forEach(feature -> used.addAll(feature.usedAmong(media)));
+        return used;
+    }
+}

@@ -1,0 +1,46 @@
+package id.balai.village.service;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.media.Media;
+import id.balai.media.MediaUse;
+import id.balai.media.service.MediaUses;
+import id.balai.shared.VillageContext;
+import id.balai.shared.service.Step;
+import id.balai.village.Partner;
+import id.balai.village.Village;
+
+/** The pictures that the village shows of itself and of those it works with: its emblem and their logos. */
+@Step
+@Dependent
+public class VillagePictures implements MediaUses {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Override
+    public List<MediaUse> of(Media media) {
+        return Stream.concat(asEmblem(media), asLogo(media)).toList();
+    }
+
+    private Stream<MediaUse> asEmblem(Media media) {
+        Village village = em.find(Village.class, VillageContext.require("the uses of its pictures"));
+        return media.getId().equals(village.getEmblemId())
+                ? Stream.of(new MediaUse("media.use.emblem", village.getName().full(), "/admin/village-edit.xhtml"))
+                : Stream.empty();
+    }
+
+    private Stream<MediaUse> asLogo(Media media) {
+        return em
+                .createNamedQuery("Partner.byLogo", Partner.class)
+                .setParameter("media", media.getId())
+                .getResultStream()
+                .map(partner -> new MediaUse(
+                        "media.use.logo", partner.getName(), "/admin/partner-edit.xhtml?id=" + partner.getId()));
+    }
+}

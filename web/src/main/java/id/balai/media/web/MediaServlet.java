@@ -1,0 +1,73 @@
+package id.balai.media.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import id.balai.account.web.Me;
+import id.balai.shared.web.Complaint;
+
+/** Answers the library's scripts in JSON, also when something is refused: then with a sentence for the reader. */
+public abstract class MediaServlet extends HttpServlet {
+
+    /** Whose words these are, which is not a matter of the request's own locale. */
+    @Inject
+    transient Me me;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals(method())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        try {
+            write(response, HttpServletResponse.SC_OK, answer(request));
+        } catch (RuntimeException failure) {
+            refuse(response, failure);
+        }
+    }
+
+    /** The one method of HTTP that it answers. */
+    protected abstract String method();
+
+    protected abstract JsonObject answer(HttpServletRequest request) throws IOException;
+
+    private void refuse(HttpServletResponse response, RuntimeException failure) throws IOException {
+        if (failure instanceof NotInLibrary) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        List<Complaint> complaints = Complaint.allIn(failure, me.getLocale());
+        if (complaints.isEmpty()) {
+            throw failure;
+        }
+        write(
+                response,
+                HttpServletResponse.SC_BAD_REQUEST,
+                Json.createObjectBuilder()
+                        .add("message", complaints.get(0).text())
+                        .build());
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonObject answer) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(answer.toString());
+    }
+
+    /** A number among the parameters; zero when it is missing or none. */
+    static long number(HttpServletRequest request, String name) {
+        String text = request.getParameter(name);
+        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+}

@@ -1,0 +1,55 @@
+package id.balai.media.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+
+import id.balai.media.Media;
+import id.balai.media.service.MediaLibrary;
+
+/** Takes one file, which is the whole body of the request; its name is a parameter. */
+@WebServlet("/admin/media/upload")
+public class MediaUploadServlet extends MediaServlet {
+
+    /** So much of a refused file is still read: browsers show no answer before they have sent everything. */
+    private static final long PATIENCE = 64L << 20;
+
+    @EJB
+    transient MediaLibrary library;
+
+    @Inject
+    transient MediaJson json;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected String method() {
+        return "POST";
+    }
+
+    @Override
+    protected JsonObject answer(HttpServletRequest request) throws IOException {
+        Instant begun = clock.instant();
+        InputStream content = request.getInputStream();
+        try {
+            Media media = library.add(request.getParameter("name"), content);
+            return Json.createObjectBuilder(json.one(media))
+                    .add("known", media.getAddedAt().isBefore(begun))
+                    .build();
+        } catch (RuntimeException refused) {
+            if (request.getContentLengthLong() <= PATIENCE) {
+                content.skip(PATIENCE);
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import { button, element, fill } from "./dom.js";
+import { choose } from "./picker.js";
+import { find, texts } from "./store.js";
+
+/** Gives a hidden field with the id of something in the library a picture of it, and buttons to choose and remove. */
+export function dress(input) {
+  const kind = input.dataset.mediaChoice;
+  const label = input.dataset.label;
+  const shown = element("div", { className: "media-shown" });
+  const pick = button("", "btn quiet", async () => {
+    const item = await choose({ kind });
+    if (item) {
+      put(String(item.id));
+      show(item);
+    }
+    pick.focus();
+  });
+  const remove = button(texts.remove, "btn quiet", () => {
+    put("");
+    show(null);
+    pick.focus();
+  });
+  remove.setAttribute("aria-label", `${texts.remove}: ${label}`);
+  const explained = [`${input.id}-hint`, `${input.id}-message`].filter((id) => document.getElementById(id));
+  pick.setAttribute("aria-describedby", explained.join(" "));
+
+  const put = (value) => {
+    input.value = value;
+    input.dataset.shown = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const show = (item) => {
+    const name = item ? element("p", { className: "media-name", textContent: item.name }) : "";
+    const picture = item?.thumbnail ? element("img", { src: item.thumbnail, alt: item.alternative ?? "" }) : "";
+    shown.replaceChildren(picture, name);
+    pick.textContent = item ? texts.replace : texts[`pick.${kind}`];
+    pick.setAttribute("aria-label", `${pick.textContent}: ${label}`);
+    remove.hidden = !item;
+  };
+  const follow = async () => {
+    const id = input.value;
+    input.dataset.shown = id;
+    if (!id) {
+      show(null);
+      return;
+    }
+    try {
+      show(await find(id));
+    } catch (refusal) {
+      show({ name: refusal.status === 404 ? fill(texts.gone, id) : refusal.message });
+    }
+  };
+
+  input.addEventListener("change", () => input.value !== input.dataset.shown && follow());
+  input.after(element("div", { className: "media-chosen" }, shown, element("div", { className: "actions" }, pick, remove)));
+  show(null);
+  follow();
+}

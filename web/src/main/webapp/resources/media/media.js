@@ -1,0 +1,23 @@
+/** What every page of the office has of the library; the rest is loaded when it is needed. */
+const FIELD = "input[data-media-choice]";
+
+window.balai ??= {};
+window.balai.media = {
+  /** Asks for something of the library: choose({ kind: "PICTURE" }) promises the item or null. */
+  choose: async (wanted) => (await import("./picker.js")).choose(wanted),
+};
+
+/** Fields come and go with every answer of the server. */
+const dressFields = async () => {
+  if (document.querySelector(`${FIELD}:not([data-shown])`)) {
+    const { dress } = await import("./field.js");
+    document.querySelectorAll(`${FIELD}:not([data-shown])`).forEach(dress);
+  }
+};
+dressFields();
+new MutationObserver(dressFields).observe(document.body, { childList: true, subtree: true });
+
+const place = document.querySelector("[data-media-page]");
+if (place) {
+  import("./page.js").then(({ fillPage }) => fillPage(place));
+}
