@@ -23,6 +23,7 @@ class OfficePagesIT {
             "index",
             "article-list",
             "article-edit",
+            "media-list",
             "category-list",
             "category-edit",
             "notice-list",

@@ -27,6 +27,8 @@ import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.content.service.PublishedArticles;
+import id.balai.media.MediaFilter;
+import id.balai.media.service.FindingUnusedMedia;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
 import id.balai.village.Notice;
@@ -91,6 +93,9 @@ class ForeignCalls {
 
     @Inject
     OutsideLinks links;
+
+    @Inject
+    FindingUnusedMedia unusedMedia;
 
     @Inject
     Villages villages;
@@ -173,6 +178,9 @@ class ForeignCalls {
         calls.put(
                 "Holidays.replace",
                 () -> done(() -> holidays.replace(Year.from(Canaries.DAY), List.of(), "2026-05-01 Libur")));
+        calls.put(
+                "FindingUnusedMedia.list",
+                () -> unusedMedia.list(MediaFilter.ALL, 0, 50).items());
         calls.put("OutsideLinks.list", () -> List.of(links.list(SocialLink.class), links.list(Partner.class)));
         calls.put(
                 "OutsideLinks.find",

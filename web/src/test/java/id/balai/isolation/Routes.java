@@ -39,6 +39,7 @@ class Routes {
                 "profile",
                 "sign-in",
                 "article-list",
+                "media-list",
                 "category-list",
                 "notice-list",
                 "office-hours",

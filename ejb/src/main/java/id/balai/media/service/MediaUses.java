@@ -1,6 +1,9 @@
 package id.balai.media.service;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
@@ -13,4 +16,12 @@ import id.balai.media.MediaUse;
 public interface MediaUses {
 
     List<MediaUse> of(Media media);
+
+    /** Ids of those among several that are used. A feature that can tell with one query for all of them does. */
+    default Set<Long> usedAmong(Collection<Media> several) {
+        return several.stream()
+                .filter(media -> !of(media).isEmpty())
+                .map(Media::getId)
+                .collect(Collectors.toSet());
+    }
 }

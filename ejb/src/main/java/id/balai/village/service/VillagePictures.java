@@ -36,8 +36,7 @@ public class VillagePictures implements MediaUses {
     }
 
     private Stream<MediaUse> asLogo(Media media) {
-        return em
-                .createNamedQuery("Partner.byLogo", Partner.class)
+        return em.createNamedQuery("Partner.byLogo", Partner.class)
                 .setParameter("media", media.getId())
                 .getResultStream()
                 .map(partner -> new MediaUse(

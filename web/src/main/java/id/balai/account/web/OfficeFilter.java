@@ -3,6 +3,7 @@ package id.balai.account.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.account.SignedIn;
 import id.balai.shared.Permission;
+import id.balai.shared.web.Messages;
 
 /** Lets only those into a page of the office who may see it; the services behind it check again. */
 public class OfficeFilter extends HttpFilter {
@@ -23,7 +25,11 @@ public class OfficeFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         Optional<OfficePage> page = OfficePage.at(request.getServletPath());
         Optional<SignedIn> signedIn = Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
-        if (request.getServletPath().equals(OfficeDoor.PATH)) {
+        Optional<OfficeFeed> feed = OfficeFeed.of(request);
+        if (feed.isPresent()) {
+            signedIn.ifPresent(person -> Messages.speak(request, Locale.forLanguageTag(person.language())));
+            feedScript(request, response, chain, feed.get().refusal(signedIn));
+        } else if (request.getServletPath().equals(OfficeDoor.PATH)) {
             chain.doFilter(request, response);
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -38,6 +44,16 @@ public class OfficeFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void feedScript(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<Integer> refusal)
+            throws IOException, ServletException {
+        if (refusal.isPresent()) {
+            response.sendError(refusal.get());
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

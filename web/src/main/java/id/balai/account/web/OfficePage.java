@@ -18,6 +18,8 @@ public enum OfficePage {
     ARTICLE_LIST("article-list", Permission.CONTENT_WRITE, Group.CONTENT),
     ARTICLE_EDIT("article-edit", Permission.CONTENT_WRITE, null),
     ARTICLE_PREVIEW("article-preview", Permission.CONTENT_WRITE, null),
+    MEDIA_LIST("media-list", Permission.CONTENT_WRITE, Group.CONTENT),
+    MEDIA_EDIT("media-edit", Permission.CONTENT_WRITE, null),
     CATEGORY_LIST("category-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
     CATEGORY_EDIT("category-edit", Permission.CONTENT_PUBLISH, null),
     NOTICE_LIST("notice-list", Permission.NOTICE_WRITE, Group.CONTENT),

@@ -4,11 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.account.web.Me;
 import id.balai.media.Attachment;
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
@@ -17,6 +16,7 @@ import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
+import id.balai.shared.web.Messages;
 
 /** What is said about something in the library, where it is used, and its end while it is not. */
 @Named
@@ -30,9 +30,6 @@ public class MediaEditView implements Serializable {
 
     @EJB
     Pictures pictures;
-
-    @Inject
-    Me me;
 
     private Long id;
     private Media media;
@@ -86,7 +83,8 @@ public class MediaEditView implements Serializable {
     }
 
     public String getFacts() {
-        return MediaFacts.of(media, me.getLocale());
+        return MediaFacts.of(
+                media, Messages.of(FacesContext.getCurrentInstance()).locale());
     }
 
     public List<MediaUse> getUses() {

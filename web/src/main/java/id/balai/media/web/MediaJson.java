@@ -12,12 +12,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 
-import id.balai.account.web.Me;
 import id.balai.media.Attachment;
 import id.balai.media.Media;
 import id.balai.media.Picture;
 import id.balai.media.service.Pictures;
+import id.balai.shared.web.Messages;
 
 /** Entries of the library as its scripts read them. */
 @RequestScoped
@@ -30,7 +31,7 @@ public class MediaJson {
     Pictures pictures;
 
     @Inject
-    Me me;
+    HttpServletRequest request;
 
     JsonObject one(Media media) {
         return all(List.of(media)).getJsonObject(0);
@@ -53,7 +54,7 @@ public class MediaJson {
                 .add("hash", media.getHash())
                 .add("type", media.getType().label())
                 .add("length", media.getLength())
-                .add("facts", MediaFacts.of(media, me.getLocale()))
+                .add("facts", MediaFacts.of(media, Messages.of(request).locale()))
                 .add("alternative", media.getAlternative() == null ? "" : media.getAlternative())
                 .add("decorative", media.isDecorative())
                 .add("described", media.isDescribed());

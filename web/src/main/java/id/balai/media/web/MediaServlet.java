@@ -3,8 +3,8 @@ package id.balai.media.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
@@ -12,15 +12,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import id.balai.account.web.Me;
 import id.balai.shared.web.Complaint;
+import id.balai.shared.web.Messages;
 
 /** Answers the library's scripts in JSON, also when something is refused: then with a sentence for the reader. */
 public abstract class MediaServlet extends HttpServlet {
-
-    /** Whose words these are, which is not a matter of the request's own locale. */
-    @Inject
-    transient Me me;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -32,7 +28,7 @@ public abstract class MediaServlet extends HttpServlet {
         try {
             write(response, HttpServletResponse.SC_OK, answer(request));
         } catch (RuntimeException failure) {
-            refuse(response, failure);
+            refuse(response, failure, Messages.of(request).locale());
         }
     }
 
@@ -41,12 +37,13 @@ public abstract class MediaServlet extends HttpServlet {
 
     protected abstract JsonObject answer(HttpServletRequest request) throws IOException;
 
-    private void refuse(HttpServletResponse response, RuntimeException failure) throws IOException {
+    private static void refuse(HttpServletResponse response, RuntimeException failure, Locale locale)
+            throws IOException {
         if (failure instanceof NotInLibrary) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        List<Complaint> complaints = Complaint.allIn(failure, me.getLocale());
+        List<Complaint> complaints = Complaint.allIn(failure, locale);
         if (complaints.isEmpty()) {
             throw failure;
         }

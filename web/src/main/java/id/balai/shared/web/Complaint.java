@@ -18,12 +18,12 @@ import id.balai.shared.RuleViolation;
  *
  * @param field id of the component that it concerns, or null
  */
-record Complaint(String field, String text) {
+public record Complaint(String field, String text) {
 
     private static final String STALE = "stale.edit";
 
     /** Everything in an exception that a reader can act on; empty for a failure of the program. */
-    static List<Complaint> allIn(Throwable failure, Locale locale) {
+    public static List<Complaint> allIn(Throwable failure, Locale locale) {
         Messages messages = Messages.in(locale);
         Optional<RuleViolation> rule = Causes.find(failure, RuleViolation.class);
         if (rule.isPresent()) {

@@ -13,7 +13,7 @@ public final class Messages {
 
     private static final String BUNDLE = "id.balai.shared.web.messages";
 
-    /** Request attribute with the locale of the village, for answers without a view. */
+    /** Request attribute with the locale of answers without a view: of the village, or of who works in its office. */
     private static final String LOCALE = Messages.class.getName() + ".locale";
 
     private final Locale locale;
@@ -31,8 +31,16 @@ public final class Messages {
         if (context.getViewRoot() != null) {
             return in(context.getViewRoot().getLocale());
         }
-        Object ofVillage = context.getExternalContext().getRequestMap().get(LOCALE);
-        return in(ofVillage instanceof Locale locale ? locale : Locale.forLanguageTag("id"));
+        return told(context.getExternalContext().getRequestMap().get(LOCALE));
+    }
+
+    /** In the language that somebody told, for an answer without a view. */
+    public static Messages of(HttpServletRequest request) {
+        return told(request.getAttribute(LOCALE));
+    }
+
+    private static Messages told(Object language) {
+        return in(language instanceof Locale locale ? locale : Locale.forLanguageTag("id"));
     }
 
     /** Tells which language to speak when no view says so. */

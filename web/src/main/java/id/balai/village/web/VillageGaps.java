@@ -36,7 +36,8 @@ public class VillageGaps {
                         gap("phone", village.getOffice().getPhone()),
                         gap("email", village.getOffice().getEmail()),
                         gap("location", village.getOffice().getLatitude()),
-                        gap("publicAddress", village.getPublicAddress()))
+                        gap("publicAddress", village.getPublicAddress()),
+                        gap("emblem", village.getEmblemId()))
                 .flatMap(gap -> gap)
                 .toList();
         withoutHours = !hours.calendar().isKnown();

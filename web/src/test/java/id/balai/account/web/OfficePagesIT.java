@@ -24,8 +24,8 @@ import id.balai.village.VillageFixture;
 class OfficePagesIT {
 
     /** They answer 404 without the id of what they are about. */
-    private static final Set<OfficePage> ABOUT_SOMETHING =
-            Set.of(OfficePage.ARTICLE_PREVIEW, OfficePage.USER_MANAGE, OfficePage.VILLAGE_MANAGE);
+    private static final Set<OfficePage> ABOUT_SOMETHING = Set.of(
+            OfficePage.ARTICLE_PREVIEW, OfficePage.MEDIA_EDIT, OfficePage.USER_MANAGE, OfficePage.VILLAGE_MANAGE);
 
     @Inject
     VillageFixture villages;
