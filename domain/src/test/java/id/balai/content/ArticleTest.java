@@ -10,6 +10,8 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.shared.RuleViolation;
+
 class ArticleTest {
 
     private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
