@@ -3,20 +3,13 @@ package id.balai.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RuleViolation;
 
@@ -26,38 +19,10 @@ import id.balai.shared.RuleViolation;
 @NamedQuery(
         name = "Article.otherAtAddress",
         query = "select a from Article a where a.publishedOn = :day and a.slug = :slug and a.id <> :id")
-public class Article extends Recoverable {
-
-    @NotBlank
-    @Size(max = 200)
-    private String title;
-
-    @NotNull
-    private Slug slug;
-
-    @Size(max = 500)
-    private String summary;
-
-    /** Sanitized HTML as {@link RichText} leaves it, of any length. */
-    @NotNull
-    @Lob
-    @Basic(fetch = FetchType.LAZY)
-    private String body = "";
-
-    /** A draft may still be without one. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "CATEGORY_ID")
-    private Category category;
-
-    /** Name that stands over the article; free text, since an office may sign as a whole. */
-    @NotBlank
-    @Size(max = 100)
-    private String author;
+public class Article extends ArticleContent {
 
     /** User who wrote it first; a contributor works on his or her own articles alone. */
     private Long writerId;
-
-    private boolean headline;
 
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
@@ -73,30 +38,16 @@ public class Article extends Recoverable {
 
     /** A draft that is still to be written. */
     public Article(Long writerId, String author) {
+        super(author);
         this.writerId = writerId;
-        this.author = author;
     }
 
-    /**
-     * Takes over what an editor may write freely. An address that readers may already have shared stays as it is.
-     *
-     * @throws RuleViolation when the address of a published article would change
-     */
+    /** Takes over what an editor may write freely; an address that is given up is the service's to keep. */
     public void revise(Article edited, Instant now) {
-        Slug wanted = edited.slug == null ? Slug.suggestedBy(edited.title) : edited.slug;
-        if (publishedOn != null && !wanted.equals(slug)) {
-            throw new RuleViolation("article.address.fixed", "slug");
-        }
         if (state == ArticleState.PUBLISHED) {
             requireCategory(edited);
         }
-        slug = wanted;
-        title = edited.title;
-        summary = edited.summary;
-        body = RichText.of(edited.body).html();
-        category = edited.category;
-        author = edited.author;
-        headline = edited.headline;
+        take(edited, wasPublic(now));
         changedAt = now;
     }
 
@@ -109,7 +60,7 @@ public class Article extends Recoverable {
         if (isPublic(now)) {
             throw new RuleViolation("article.alreadyPublished");
         }
-        if (body.isEmpty()) {
+        if (getBody().isEmpty()) {
             throw new RuleViolation("article.body.missing", "body");
         }
         requireCategory(this);
@@ -161,7 +112,7 @@ public class Article extends Recoverable {
     }
 
     private static void requireCategory(Article article) {
-        if (article.category == null) {
+        if (article.getCategory() == null) {
             throw new RuleViolation("article.category.missing", "category");
         }
     }
@@ -185,74 +136,23 @@ public class Article extends Recoverable {
         return publishedAt != null && !publishedAt.isAfter(now);
     }
 
+    /** The present address as one to be kept, when readers may know it. */
+    public Optional<FormerAddress> knownAddress(Instant now) {
+        return wasPublic(now) ? Optional.of(new FormerAddress(this, publishedOn, getSlug())) : Optional.empty();
+    }
+
     /** Path on the site, such as /artikel/2020/07/30/kader-desa; null before a day of publication is set. */
     public String path() {
-        return publishedOn == null ? null : ArticlePath.of(publishedOn, slug);
+        return publishedOn == null ? null : ArticlePath.of(publishedOn, getSlug());
     }
 
     /** What its revisions keep. */
     public WrittenText text() {
-        return new WrittenText(title, summary, body);
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public Slug getSlug() {
-        return slug;
-    }
-
-    public void setSlug(Slug slug) {
-        this.slug = slug;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
-    public void setCategory(Category category) {
-        this.category = category;
-    }
-
-    public String getAuthor() {
-        return author;
-    }
-
-    public void setAuthor(String author) {
-        this.author = author;
+        return new WrittenText(getTitle(), getSummary(), getBody());
     }
 
     public Long getWriterId() {
         return writerId;
-    }
-
-    public boolean isHeadline() {
-        return headline;
-    }
-
-    public void setHeadline(boolean headline) {
-        this.headline = headline;
     }
 
     public ArticleState getState() {

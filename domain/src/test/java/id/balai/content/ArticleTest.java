@@ -77,14 +77,34 @@ class ArticleTest {
     }
 
     @Test
-    void addressThatReadersKnowStays() {
+    void addressThatReadersKnowCanBeKeptWhenItChanges() {
+        article.publish(NOW, NOW, MAKASSAR);
+        FormerAddress known = article.knownAddress(NOW).orElseThrow();
+        assertThat(known.isCurrent()).isTrue();
+
+        article.revise(draft("Judul lain"), NOW);
+
+        assertThat(article.path()).isEqualTo("/artikel/2026/11/25/judul-lain");
+        assertThat(known.isCurrent()).isFalse();
+        assertThat(known.getSlug()).isEqualTo(new Slug("musyawarah-desa"));
+    }
+
+    @Test
+    void addressThatNobodySawYetNeedsNoKeeping() {
+        article.publish(NOW.plus(Duration.ofDays(1)), NOW, MAKASSAR);
+
+        assertThat(article.knownAddress(NOW)).isEmpty();
+    }
+
+    @Test
+    void addressLeftEmptyStaysOnceReadersKnowIt() {
         article.publish(NOW, NOW, MAKASSAR);
         Article edited = draft("Judul lain");
+        edited.setSlug(null);
 
-        assertThatThrownBy(() -> article.revise(edited, NOW))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        violation -> assertThat(violation.field()).isEqualTo("slug"));
+        article.revise(edited, NOW);
+
+        assertThat(article.path()).isEqualTo("/artikel/2026/11/25/musyawarah-desa");
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.content.FormerAddress;
 import id.balai.content.Revision;
 import id.balai.content.Slug;
 import id.balai.content.TextOwner;
@@ -89,6 +90,7 @@ class Canaries {
         article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
         keep(article);
         keep(new Revision(TextOwner.article(article.getId()), 1, article.text(), MORNING, WORD));
+        keep(new FormerAddress(article, DAY, new Slug(WORD + "-" + WORD)));
         keep(new ArticleReads(article.getId(), 0, 7));
         keep(new ArticleReader(article.getId(), WORD, MORNING));
         keep(new ReaderKey(DAY));

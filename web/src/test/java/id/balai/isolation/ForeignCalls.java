@@ -23,9 +23,11 @@ import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
 import id.balai.content.Category;
+import id.balai.content.FormerAddress;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
+import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
 import id.balai.media.MediaFilter;
 import id.balai.media.service.FindingUnusedMedia;
@@ -72,6 +74,9 @@ class ForeignCalls {
 
     @Inject
     PublishedArticles published;
+
+    @Inject
+    NearbyArticles nearby;
 
     @Inject
     Categories categories;
@@ -138,7 +143,10 @@ class ForeignCalls {
                         new ArticleFilter(WORD, category.getId(), null), ArticleOrder.TITLE, true, 0, 50));
         calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category.getId(), null)));
         calls.put("PublishedArticles.latest", () -> published.latest(50));
-        calls.put("PublishedArticles.related", () -> published.related(summary, 50));
+        calls.put("NearbyArticles.related", () -> nearby.related(summary, 50));
+        calls.put("NearbyArticles.neighbours", () -> nearby.neighbours(summary));
+        FormerAddress former = canaries.get(FormerAddress.class);
+        calls.put("NearbyArticles.movedFrom", () -> nearby.movedFrom(former.getPublishedOn(), former.getSlug()));
         calls.put("PublishedArticles.page", () -> published.page(1));
         calls.put(
                 "PublishedArticles.pageOf",

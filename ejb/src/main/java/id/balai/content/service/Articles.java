@@ -20,6 +20,7 @@ import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
 import id.balai.content.ArticleState;
 import id.balai.content.Category;
+import id.balai.content.FormerAddress;
 import id.balai.content.TextOwner;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
@@ -49,6 +50,9 @@ public class Articles {
 
     @EJB
     Revisions revisions;
+
+    @EJB
+    KeepingAddresses addresses;
 
     @Inject
     Clock clock;
@@ -85,7 +89,9 @@ public class Articles {
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
         }
+        Optional<FormerAddress> known = stored.knownAddress(clock.instant());
         stored.revise(edited, clock.instant());
+        known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
         requireOwnCategory(stored);
         if (stored.getId() == null) {
             em.persist(stored);
@@ -105,6 +111,7 @@ public class Articles {
     public Article publish(Article edited, Instant at) {
         Article stored = save(edited);
         Instant now = clock.instant();
+        stored.knownAddress(now).ifPresent(addresses::keep);
         stored.publish(at == null ? now : at, now, villages.current().getZone());
         requireFreeAddress(stored);
         em.flush();

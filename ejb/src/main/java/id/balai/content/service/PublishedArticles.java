@@ -30,12 +30,11 @@ public class PublishedArticles {
 
     public static final int PAGE_SIZE = 12;
 
-    private static final String SUMMARY = "select new id.balai.content.ArticleSummary(a.id, a.title, a.slug, a.summary,"
+    static final String SUMMARY = "select new id.balai.content.ArticleSummary(a.id, a.title, a.slug, a.summary,"
             + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn,  " + ArticleOrder.READS_OF_ARTICLE + ")"
             + " from Article a join a.category c";
-    private static final String PUBLIC =
-            " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
-    private static final String NEWEST = " order by a.publishedAt desc, a.id desc";
+    static final String PUBLIC = " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
+    static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -51,15 +50,6 @@ public class PublishedArticles {
 
     public List<ArticleSummary> latest(int most) {
         return summaries("").setMaxResults(most).getResultList();
-    }
-
-    /** The newest others of the same category. */
-    public List<ArticleSummary> related(ArticleSummary article, int most) {
-        return summaries(" and c.slug = :category and a.id <> :id")
-                .setParameter("category", article.categorySlug())
-                .setParameter("id", article.id())
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** @param number of the page, from 1; one that the list does not reach comes back empty */

@@ -2,6 +2,7 @@ package id.balai.content.web;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -16,10 +17,12 @@ import id.balai.content.service.Articles;
 import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
-import id.balai.statistics.service.ReadCounts;
 import id.balai.village.web.OfficeTime;
 
-/** Writing an article, from the first draft on. What another person saved meanwhile is shown beside, never overwritten unseen. */
+/**
+ * Writing an article, from the first draft on. Every button but "delete" stores what has been typed; what another person
+ * saved meanwhile is shown beside, never overwritten unseen.
+ */
 @Named
 @ViewScoped
 public class ArticleEditView implements Serializable {
@@ -27,72 +30,65 @@ public class ArticleEditView implements Serializable {
     @EJB
     Articles articles;
 
-    @EJB
-    ReadCounts readCounts;
-
     @Inject
     OfficeTime time;
 
     @Inject
     Me me;
 
+    @Inject
+    ImportedReads importedReads;
+
     private final ArticleOvertaken overtaken = new ArticleOvertaken();
 
     private Long id;
     private Article article;
     private LocalDateTime publishAt;
-    private Long importedReads;
 
     public void load() {
-        article = id == null ? articles.begin() : Asked.orNotFound(articles.find(id));
-        publishAt = article == null ? null : time.local(article.getPublishedAt());
-        importedReads = id != null && me.may(Permission.CONTENT_PUBLISH) ? readCounts.imported(id) : null;
+        show(id == null ? articles.begin() : Asked.orNotFound(articles.find(id)));
+        importedReads.of(id);
     }
 
     public String save() {
-        if (isOvertaken()) {
-            return null;
-        }
-        Article saved = articles.save(article);
-        if (importedReads != null) {
-            readCounts.importReads(saved.getId(), importedReads);
-        }
-        return done(saved, "admin.article.saved");
+        return store(saved -> saved, "admin.article.saved");
     }
 
     public String publish() {
-        if (isOvertaken()) {
-            return null;
-        }
-        Article published = articles.publish(article, time.instant(publishAt));
-        return done(published, "admin.article.now." + published.standing(time.getNow()));
+        return storeBy(typed -> articles.publish(typed, time.instant(publishAt)), "admin.article.now.");
     }
 
-    /** What has been typed is saved with it. */
     public String withdraw() {
-        if (isOvertaken()) {
-            return null;
-        }
-        Article saved = articles.save(article);
-        return done(articles.withdraw(saved.getId(), saved.getVersion()), "admin.article.withdrawn");
+        return store(saved -> articles.withdraw(saved.getId(), saved.getVersion()), "admin.article.withdrawn");
     }
 
     public String archive() {
-        if (isOvertaken()) {
-            return null;
-        }
-        Article saved = articles.save(article);
-        return done(articles.archive(saved.getId(), saved.getVersion()), "admin.article.archived");
+        return store(saved -> articles.archive(saved.getId(), saved.getVersion()), "admin.article.archived");
     }
 
     public String restore() {
-        return done(articles.restore(article.getId(), article.getVersion()), "admin.article.restored");
+        return store(saved -> articles.restore(saved.getId(), saved.getVersion()), "admin.article.restored");
     }
 
     public String delete() {
         articles.delete(article.getId(), article.getVersion());
         Announcement.say("admin.article.deleted");
         return "/admin/article-list?faces-redirect=true";
+    }
+
+    private String store(UnaryOperator<Article> then, String said) {
+        return storeBy(typed -> then.apply(articles.save(typed)), said);
+    }
+
+    /** @param said key of what is announced; one that ends in a point is completed by where the article then stands */
+    private String storeBy(UnaryOperator<Article> storing, String said) {
+        if (isOvertaken()) {
+            return null;
+        }
+        importedReads.store();
+        Article stored = storing.apply(article);
+        Announcement.say(said.endsWith(".") ? said + stored.standing(time.getNow()) : said);
+        return "/admin/article-edit?faces-redirect=true&id=" + stored.getId();
     }
 
     /** Goes on with one's own text, to be saved over the other person's. */
@@ -103,8 +99,7 @@ public class ArticleEditView implements Serializable {
 
     /** Goes on with the other person's text; one's own stays beside it until the page is left. */
     public void takeTheirs() {
-        article = overtaken.takeTheirs(article);
-        publishAt = time.local(article.getPublishedAt());
+        show(overtaken.takeTheirs(article));
         Announcement.say("admin.overtaken.opened");
     }
 
@@ -112,23 +107,23 @@ public class ArticleEditView implements Serializable {
         return article.getId() != null && overtaken.by(articles.find(article.getId()), article);
     }
 
-    private static String done(Article stored, String key) {
-        Announcement.say(key);
-        return "/admin/article-edit?faces-redirect=true&id=" + stored.getId();
+    private void show(Article shown) {
+        article = shown;
+        publishAt = shown == null ? null : time.local(shown.getPublishedAt());
     }
 
     public ArticleStanding getStanding() {
         return article.standing(time.getNow());
     }
 
-    /** Readers may have shared the address: it stays. */
-    public boolean isAddressFixed() {
-        return article.getPublishedOn() != null;
+    /** Readers may have shared the address: when it changes, the earlier one leads on. */
+    public boolean isAddressKnown() {
+        return article.wasPublic(time.getNow());
     }
 
     public boolean isDeletable() {
         boolean hidden = article.getState() != ArticleState.PUBLISHED;
-        boolean allowed = me.may(Permission.CONTENT_PUBLISH) || !article.wasPublic(time.getNow());
+        boolean allowed = me.may(Permission.CONTENT_PUBLISH) || !isAddressKnown();
         return article.getId() != null && hidden && allowed;
     }
 
@@ -163,14 +158,5 @@ public class ArticleEditView implements Serializable {
 
     public void setPublishAt(LocalDateTime publishAt) {
         this.publishAt = publishAt;
-    }
-
-    /** Null where there is nothing to import: for a new article, and for who may not publish. */
-    public Long getImportedReads() {
-        return importedReads;
-    }
-
-    public void setImportedReads(Long importedReads) {
-        this.importedReads = importedReads;
     }
 }

@@ -1,7 +1,6 @@
 package id.balai.content.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,11 +8,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.content.ArticleLink;
 import id.balai.content.ArticleSummary;
+import id.balai.content.Neighbours;
 import id.balai.content.PublishedArticle;
+import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
 import id.balai.shared.web.Messages;
 import id.balai.shared.web.PathParts;
+import id.balai.shared.web.Redirect;
 import id.balai.statistics.web.ArticleVisit;
 
 /** The page of one public article. */
@@ -26,6 +29,9 @@ public class ArticleView {
     @EJB
     PublishedArticles published;
 
+    @EJB
+    NearbyArticles nearby;
+
     @Inject
     PathParts parts;
 
@@ -34,18 +40,31 @@ public class ArticleView {
 
     private PublishedArticle article;
     private List<ArticleSummary> related;
+    private Neighbours neighbours;
 
-    /** Finds the article of the address; any other address than its own is not found. */
+    /** Shows the article of the address, or leads on to one that had it before; any other address is not found. */
     public void load() {
-        Optional<PublishedArticle> found = ArticleAddress.of(parts.all())
-                .flatMap(address -> published.find(address.publishedOn(), address.slug()));
-        if (found.isEmpty()) {
-            parts.notFound();
-            return;
-        }
-        article = found.get();
-        related = published.related(article.summary(), RELATED);
-        visit.note(article.summary().id());
+        ArticleAddress.of(parts.all()).ifPresentOrElse(this::load, parts::notFound);
+    }
+
+    private void load(ArticleAddress address) {
+        published
+                .find(address.publishedOn(), address.slug())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> nearby.movedFrom(address.publishedOn(), address.slug())
+                                .ifPresentOrElse(ArticleView::leadOn, parts::notFound));
+    }
+
+    private void show(PublishedArticle found) {
+        article = found;
+        related = nearby.related(found.summary(), RELATED);
+        neighbours = nearby.neighbours(found.summary());
+        visit.note(found.summary().id());
+    }
+
+    private static void leadOn(ArticleLink moved) {
+        Redirect.permanently(FacesContext.getCurrentInstance(), moved.path());
     }
 
     public ArticleSummary getArticle() {
@@ -60,5 +79,9 @@ public class ArticleView {
 
     public List<ArticleSummary> getRelated() {
         return related;
+    }
+
+    public Neighbours getNeighbours() {
+        return neighbours;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import id.balai.content.Article;
+import id.balai.content.Category;
 import id.balai.content.Slug;
 
 class ArticleOvertakenTest {
@@ -64,6 +65,7 @@ class ArticleOvertakenTest {
         var edited = new Article(null, "Kantor Desa");
         edited.setTitle(title);
         edited.setBody("<p>" + title + "</p>");
+        edited.setCategory(new Category("Berita", new Slug("berita"), 1));
         var article = new Article(null, "Kantor Desa");
         article.revise(edited, NOW);
         return article;

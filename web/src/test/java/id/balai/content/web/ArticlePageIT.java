@@ -67,6 +67,24 @@ class ArticlePageIT {
     }
 
     @Test
+    void pageLeadsToTheNewsBeforeAndAfter() {
+        var other = articles.category(village, "Pengumuman");
+        articles.published(village, other, "Sebelumnya", NOON.minusSeconds(60));
+        articles.published(village, other, "Lebih lama", NOON.minusSeconds(120));
+        articles.published(village, other, "Sesudahnya", NOON.plusSeconds(60));
+        assertThat(page(PATH).select(".neighbours a").eachAttr("href"))
+                .containsExactly("/artikel/2026/03/10/sebelumnya");
+
+        MutableClock.setTo(NOON.plusSeconds(60));
+        assertThat(page(PATH).select(".neighbours a[rel=next]").attr("href"))
+                .isEqualTo("/artikel/2026/03/10/sesudahnya");
+        assertThat(page("/artikel/2026/03/10/lebih-lama")
+                        .select(".neighbours a")
+                        .eachAttr("rel"))
+                .containsExactly("next");
+    }
+
+    @Test
     void neighbourDoesNotHaveIt() {
         assertThat(villages.create("Tetangga").site().get(PATH).status()).isEqualTo(404);
     }

@@ -1,0 +1,124 @@
+package id.balai.content;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What an editor writes of an article, as freely as the form allows; when it may be seen is {@link Article}'s matter. */
+@MappedSuperclass
+public class ArticleContent extends Recoverable {
+
+    @NotBlank
+    @Size(max = 200)
+    private String title;
+
+    @NotNull
+    private Slug slug;
+
+    @Size(max = 500)
+    private String summary;
+
+    /** Sanitized HTML as {@link RichText} leaves it, of any length. */
+    @NotNull
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private String body = "";
+
+    /** A draft may still be without one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "CATEGORY_ID")
+    private Category category;
+
+    /** Name that stands over the article; free text, since an office may sign as a whole. */
+    @NotBlank
+    @Size(max = 100)
+    private String author;
+
+    private boolean headline;
+
+    protected ArticleContent() {}
+
+    ArticleContent(String author) {
+        this.author = author;
+    }
+
+    /** Takes over all of it; without an address it keeps its own when that is known, else gets the one its title suggests. */
+    void take(ArticleContent edited, boolean addressKnown) {
+        slug = addressFor(edited, addressKnown);
+        title = edited.title;
+        summary = edited.summary;
+        body = RichText.of(edited.body).html();
+        category = edited.category;
+        author = edited.author;
+        headline = edited.headline;
+    }
+
+    private Slug addressFor(ArticleContent edited, boolean addressKnown) {
+        if (edited.slug != null) {
+            return edited.slug;
+        }
+        return addressKnown ? slug : Slug.suggestedBy(edited.title);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Slug getSlug() {
+        return slug;
+    }
+
+    public void setSlug(Slug slug) {
+        this.slug = slug;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
+    }
+
+    public boolean isHeadline() {
+        return headline;
+    }
+
+    public void setHeadline(boolean headline) {
+        this.headline = headline;
+    }
+}

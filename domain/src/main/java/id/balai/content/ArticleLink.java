@@ -1,0 +1,11 @@
+package id.balai.content;
+
+import java.time.LocalDate;
+
+/** The least that leads to a public article. */
+public record ArticleLink(String title, LocalDate publishedOn, Slug slug) {
+
+    public String path() {
+        return ArticlePath.of(publishedOn, slug);
+    }
+}

@@ -1,0 +1,52 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.account.web.Me;
+import id.balai.shared.Permission;
+import id.balai.statistics.service.ReadCounts;
+
+/** The field for what an earlier site had counted of an article. Stands there for those who may publish, once the article is stored. */
+@Named
+@ViewScoped
+public class ImportedReads implements Serializable {
+
+    @EJB
+    ReadCounts readCounts;
+
+    @Inject
+    Me me;
+
+    private Long articleId;
+    private Long number;
+
+    /** @param article null for one that is not stored yet */
+    void of(Long article) {
+        articleId = article;
+        number = isOffered() ? readCounts.imported(article) : null;
+    }
+
+    /** Goes before what is done with the article itself: a number that is refused leaves everything as it was. */
+    void store() {
+        if (number != null && isOffered()) {
+            readCounts.importReads(articleId, number);
+        }
+    }
+
+    public boolean isOffered() {
+        return articleId != null && me.may(Permission.CONTENT_PUBLISH);
+    }
+
+    public Long getNumber() {
+        return number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
+    }
+}
