@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -12,7 +11,6 @@ import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
 import id.balai.content.service.Articles;
 import id.balai.shared.web.Asked;
-import id.balai.shared.web.Messages;
 import id.balai.village.web.OfficeTime;
 
 /** An article as it will look, for those who may edit it. */
@@ -25,6 +23,9 @@ public class ArticlePreviewView {
 
     @Inject
     OfficeTime time;
+
+    @Inject
+    ReadableBody readable;
 
     private long id;
     private Article article;
@@ -43,8 +44,7 @@ public class ArticlePreviewView {
     }
 
     public String getBody() {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
-        return ReadableBody.of(article.getBody(), messages.text("article.public.table"));
+        return readable.of(article.getBody());
     }
 
     public long getId() {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -14,7 +13,6 @@ import id.balai.content.Neighbours;
 import id.balai.content.PublishedArticle;
 import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
-import id.balai.shared.web.Messages;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
 import id.balai.statistics.web.ArticleVisit;
@@ -37,6 +35,9 @@ public class ArticleView {
 
     @Inject
     ArticleVisit visit;
+
+    @Inject
+    ReadableBody readable;
 
     private PublishedArticle article;
     private List<ArticleSummary> related;
@@ -71,10 +72,9 @@ public class ArticleView {
         return article.summary();
     }
 
-    /** Sanitized HTML, ready for narrow screens. */
+    /** Sanitized HTML, ready for every screen. */
     public String getBody() {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
-        return ReadableBody.of(article.body(), messages.text("article.public.table"));
+        return readable.of(article.body());
     }
 
     public List<ArticleSummary> getRelated() {

@@ -1,32 +1,39 @@
 package id.balai.content.web;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 
-/** Lets the tables of an article scroll by themselves on a narrow screen, with the keyboard too. */
-final class ReadableBody {
+import id.balai.content.BodyPicture;
+import id.balai.media.service.Pictures;
+import id.balai.shared.web.Assets;
+import id.balai.shared.web.ContentPolicy;
+import id.balai.shared.web.Messages;
 
-    private static final Pattern TABLE =
-            Pattern.compile("<table\\b[^>]*>(?:\\s*<caption\\b[^>]*>(.*?)</caption>)?", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+/**
+ * What a page shows of a stored body: pictures in the size that fits, videos that wait for a click, tables that scroll by
+ * themselves. Asks for all pictures at once, and for none where there are none.
+ */
+@RequestScoped
+public class ReadableBody {
 
-    private ReadableBody() {}
+    @EJB
+    Pictures pictures;
 
-    /**
-     * @param html sanitized
-     * @param nameless what a table without a caption is called, in plain words
-     */
-    static String of(String html, String nameless) {
-        StringBuilder result = new StringBuilder();
-        Matcher table = TABLE.matcher(html);
-        while (table.find()) {
-            String caption = table.group(1) == null
-                    ? ""
-                    : TAG.matcher(table.group(1)).replaceAll("").strip();
-            String name = caption.isEmpty() ? nameless : caption.replace("\"", "&quot;");
-            String region = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">";
-            table.appendReplacement(result, Matcher.quoteReplacement(region + table.group()));
-        }
-        return table.appendTail(result).toString().replace("</table>", "</table></div>");
+    @Inject
+    Assets assets;
+
+    /** @param html of a rich text; to be asked for before the answer is under way, since a video widens what the page may load */
+    public String of(String html) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Messages messages = Messages.of(context);
+        var hashes = BodyPicture.in(html).stream().map(BodyPicture::hash).toList();
+        String illustrated =
+                hashes.isEmpty() ? html : BodyPicture.rewrite(html, new FittingPictures(pictures.byHash(hashes)));
+        String filmed = WaitingVideos.in(illustrated, messages);
+        boolean plays = !filmed.equals(illustrated) && ContentPolicy.allowFrames(context, WaitingVideos.PLAYER);
+        return ScrollingTables.in(filmed, messages.text("article.public.table"))
+                + (plays ? assets.script("balai/video.js") : "");
     }
 }

@@ -9,14 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/**
- * Tells browsers what pages of this site may do. The content policy of the public zone is written here; that of the
- * office belongs to PrimeFaces ({@code primefaces.CSP_POLICY} in web.xml), since it carries a nonce of each answer.
- */
+/** Tells browsers what pages of this site may do. */
 public class SecurityHeadersFilter extends HttpFilter {
-
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
-            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -29,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         EVERYWHERE.forEach(response::setHeader);
         if (Zone.of(request) == Zone.PUBLIC) {
-            response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+            ContentPolicy.ofPublicPages(response);
         }
         if (ClientAddress.of(request).isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ReadableBodyTest {
+class ScrollingTablesTest {
 
     @Test
     void tableScrollsInARegionNamedByItsCaption() {
@@ -45,6 +45,6 @@ class ReadableBodyTest {
     }
 
     private static String readable(String html) {
-        return ReadableBody.of(html, "Tabel");
+        return ScrollingTables.in(html, "Tabel");
     }
 }

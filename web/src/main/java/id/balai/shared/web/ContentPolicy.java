@@ -1,0 +1,38 @@
+package id.balai.shared.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * What pages of the public zone may load. The policy of the office belongs to PrimeFaces ({@code primefaces.CSP_POLICY}
+ * in web.xml), since it carries a nonce of each answer.
+ */
+public final class ContentPolicy {
+
+    private static final String HEADER = "Content-Security-Policy";
+
+    private static final String PUBLIC = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private ContentPolicy() {}
+
+    static void ofPublicPages(HttpServletResponse response) {
+        response.setHeader(HEADER, PUBLIC);
+    }
+
+    /**
+     * Lets the page that is being answered show frames of one place.
+     *
+     * @return false in the office, where no page may
+     */
+    public static boolean allowFrames(FacesContext context, String origin) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        if (Zone.of(request) != Zone.PUBLIC) {
+            return false;
+        }
+        context.getExternalContext().setResponseHeader(HEADER, PUBLIC + "; frame-src " + origin);
+        return true;
+    }
+}
