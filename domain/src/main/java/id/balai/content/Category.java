@@ -1,5 +1,6 @@
 package id.balai.content;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -14,6 +15,7 @@ import id.balai.shared.VillageOwned;
 @Table(name = "CATEGORY")
 @NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.name")
 @NamedQuery(name = "Category.bySlug", query = "select c from Category c where c.slug = :slug")
+@NamedQuery(name = "Category.below", query = "select count(c) from Category c where c.parentId = :category")
 @NamedQuery(name = "Category.articles", query = "select count(a) from Article a where a.category = :category")
 public class Category extends VillageOwned {
 
@@ -25,6 +27,10 @@ public class Category extends VillageOwned {
     private Slug slug;
 
     private int position;
+
+    /** Null at the top. */
+    @Column(name = "PARENT_ID")
+    private Long parentId;
 
     public Category() {}
 
@@ -39,6 +45,7 @@ public class Category extends VillageOwned {
         name = edited.name;
         slug = edited.slug == null ? Slug.suggestedBy(edited.name) : edited.slug;
         position = edited.position;
+        parentId = edited.parentId;
     }
 
     public String getName() {
@@ -63,5 +70,13 @@ public class Category extends VillageOwned {
 
     public void setPosition(int position) {
         this.position = position;
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
     }
 }

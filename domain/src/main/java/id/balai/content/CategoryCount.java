@@ -1,4 +1,9 @@
 package id.balai.content;
 
-/** How many public articles stand under a category; categories without any are left out. */
-public record CategoryCount(String name, Slug slug, long articles) {}
+/** How many public articles stand under a category and under those below it; categories without any are left out. */
+public record CategoryCount(long id, Long parentId, String name, Slug slug, long articles) {
+
+    public String path() {
+        return CategoryPath.of(slug);
+    }
+}

@@ -26,6 +26,10 @@ class OfficePagesIT {
             "media-list",
             "category-list",
             "category-edit",
+            "page-list",
+            "page-edit",
+            "menu-list",
+            "menu-edit",
             "notice-list",
             "notice-edit",
             "office-hours",
@@ -44,21 +48,17 @@ class OfficePagesIT {
             List.of("index", "village-list", "village-add", "village-manage", "profile");
 
     /** The list that leads to a page. */
-    private static final Map<String, String> LIST_OF = Map.of(
-            "article-edit",
-            "article-list",
-            "article-preview",
-            "article-list",
-            "category-edit",
-            "category-list",
-            "notice-edit",
-            "notice-list",
-            "social-link-edit",
-            "links",
-            "partner-edit",
-            "links",
-            "user-manage",
-            "user-list");
+    private static final Map<String, String> LIST_OF = Map.ofEntries(
+            Map.entry("article-edit", "article-list"),
+            Map.entry("article-preview", "article-list"),
+            Map.entry("category-edit", "category-list"),
+            Map.entry("page-edit", "page-list"),
+            Map.entry("page-preview", "page-list"),
+            Map.entry("menu-edit", "menu-list"),
+            Map.entry("notice-edit", "notice-list"),
+            Map.entry("social-link-edit", "links"),
+            Map.entry("partner-edit", "links"),
+            Map.entry("user-manage", "user-list"));
 
     static final Set<String> OF_SOMETHING_STORED = LIST_OF.keySet();
 

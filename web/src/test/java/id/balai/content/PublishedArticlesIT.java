@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.content.service.PublishedArticles;
+import id.balai.content.service.PublishedCategories;
 import id.balai.it.MutableClock;
 import id.balai.shared.Page;
 import id.balai.village.TestVillage;
@@ -34,6 +35,9 @@ class PublishedArticlesIT {
 
     @Inject
     PublishedArticles published;
+
+    @Inject
+    PublishedCategories categories;
 
     TestVillage village;
     Category news;
@@ -94,8 +98,9 @@ class PublishedArticlesIT {
 
         assertThat(village.call(published::months))
                 .containsExactly(new MonthCount(2026, 3, 2), new MonthCount(2026, 2, 1));
-        assertThat(village.call(published::categories))
-                .containsExactly(new CategoryCount("Berita Desa", new Slug("berita-desa"), 3));
+        assertThat(village.call(categories::tree).flat())
+                .extracting(branch -> branch.item().name() + " " + branch.item().articles())
+                .containsExactly("Berita Desa 3");
     }
 
     @Test
@@ -104,7 +109,8 @@ class PublishedArticlesIT {
         articles.published(village, news, "Februari", Instant.parse("2026-02-01T04:00:00Z"));
         articles.published(village, other, "Maret", NOON);
 
-        assertThat(titlesOf(village.call(() -> published.pageOf(other, 1)))).containsExactly("Maret");
+        assertThat(titlesOf(village.call(() -> published.pageOf(List.of(other.getId()), 1))))
+                .containsExactly("Maret");
         assertThat(titlesOf(village.call(() -> published.pageOf(YearMonth.of(2026, 2), 1))))
                 .containsExactly("Februari");
     }
@@ -116,8 +122,7 @@ class PublishedArticlesIT {
 
         assertThat(neighbour.call(() -> published.page(1).items())).isEmpty();
         assertThat(neighbour.call(published::months)).isEmpty();
-        assertThat(neighbour.call(() -> published.category(new Slug("berita-desa"))))
-                .isEmpty();
+        assertThat(neighbour.call(categories::tree).flat()).isEmpty();
     }
 
     private List<String> titles() throws Exception {

@@ -15,8 +15,12 @@ import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.FormerAddress;
+import id.balai.content.MenuItem;
+import id.balai.content.MenuKind;
+import id.balai.content.PageAddress;
 import id.balai.content.Revision;
 import id.balai.content.Slug;
+import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
@@ -91,9 +95,24 @@ class Canaries {
         keep(article);
         keep(new Revision(TextOwner.article(article.getId()), 1, article.text(), MORNING, WORD));
         keep(new FormerAddress(article, DAY, new Slug(WORD + "-" + WORD)));
+        fillPages();
         keep(new ArticleReads(article.getId(), 0, 7));
         keep(new ArticleReader(article.getId(), WORD, MORNING));
         keep(new ReaderKey(DAY));
+    }
+
+    private void fillPages() {
+        StaticPage typed = new StaticPage();
+        typed.setTitle(WORD);
+        typed.setSlug(new Slug(WORD));
+        typed.setSummary(WORD);
+        typed.setBody("<p>" + WORD + "</p>");
+        StaticPage page = new StaticPage();
+        page.revise(typed, MORNING);
+        page.publish(MORNING);
+        keep(page);
+        keep(new PageAddress(page.getId(), new Slug(WORD + "-lama")));
+        keep(new MenuItem(WORD, MenuKind.EXTERNAL, null, ADDRESS));
     }
 
     private <T extends VillageOwned> T keep(T object) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,13 +24,22 @@ import id.balai.content.Article;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
+import id.balai.content.BuiltInPage;
 import id.balai.content.Category;
 import id.balai.content.FormerAddress;
+import id.balai.content.MenuArrangement;
+import id.balai.content.MenuItem;
+import id.balai.content.MenuPlace;
+import id.balai.content.Slug;
+import id.balai.content.StaticPage;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
+import id.balai.content.service.MenuItems;
 import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
+import id.balai.content.service.PublishedPages;
+import id.balai.content.service.StaticPages;
 import id.balai.media.MediaFilter;
 import id.balai.media.service.FindingUnusedMedia;
 import id.balai.statistics.service.ArticleReadings;
@@ -80,6 +91,15 @@ class ForeignCalls {
 
     @Inject
     Categories categories;
+
+    @Inject
+    StaticPages staticPages;
+
+    @Inject
+    PublishedPages publishedPages;
+
+    @Inject
+    MenuItems menuItems;
 
     @Inject
     ArticleReadings readings;
@@ -150,12 +170,14 @@ class ForeignCalls {
         calls.put("PublishedArticles.page", () -> published.page(1));
         calls.put(
                 "PublishedArticles.pageOf",
-                () -> List.of(published.pageOf(category, 1), published.pageOf(YearMonth.from(Canaries.DAY), 1)));
-        calls.put("PublishedArticles.category", () -> published.category(category.getSlug()));
+                () -> List.of(
+                        published.pageOf(List.of(category.getId()), 1),
+                        published.pageOf(YearMonth.from(Canaries.DAY), 1)));
         calls.put("PublishedArticles.find", () -> published.find(Canaries.DAY, article.getSlug()));
         calls.put("Categories.find", () -> categories.find(category.getId()));
         calls.put("Categories.save", () -> categories.save(category));
         calls.put("Categories.delete", () -> done(() -> categories.delete(category.getId())));
+        pages(calls, canaries);
         calls.put("ReadCounts.imported", () -> readCounts.imported(id));
         calls.put("ReadCounts.importReads", () -> done(() -> readCounts.importReads(id, 99)));
         calls.put(
@@ -164,6 +186,28 @@ class ForeignCalls {
                     readings.note(id, "192.0.2.1", "Firefox");
                     readings.write();
                 }));
+    }
+
+    private void pages(Map<String, Callable<Object>> calls, Canaries canaries) {
+        StaticPage page = canaries.get(StaticPage.class);
+        MenuItem item = canaries.get(MenuItem.class);
+        MenuArrangement arrangement = new MenuArrangement(List.of(new MenuPlace(item.getId(), item.getVersion(), 0)));
+        calls.put("StaticPages.find", () -> staticPages.find(page.getId()));
+        calls.put("StaticPages.save", () -> staticPages.save(page));
+        calls.put("StaticPages.publish", () -> staticPages.publish(page));
+        calls.put("StaticPages.withdraw", () -> staticPages.withdraw(page));
+        calls.put("StaticPages.delete", () -> done(() -> staticPages.delete(page.getId(), page.getVersion())));
+        calls.put("PublishedPages.find", () -> publishedPages.find(page.getSlug()));
+        calls.put("PublishedPages.movedTo", () -> publishedPages.movedTo(new Slug(WORD + "-lama")));
+        calls.put("MenuItems.find", () -> menuItems.find(item.getId()));
+        calls.put("MenuItems.save", () -> menuItems.save(item));
+        calls.put("MenuItems.delete", () -> done(() -> menuItems.delete(item.getId(), item.getVersion())));
+        calls.put("MenuItems.arrange", () -> done(() -> menuItems.arrange(arrangement)));
+        calls.put("MenuItems.beginFromAutomatic", () -> done(() -> menuItems.beginFromAutomatic(namesOfPages())));
+    }
+
+    private static Map<BuiltInPage, String> namesOfPages() {
+        return Stream.of(BuiltInPage.values()).collect(Collectors.toMap(page -> page, BuiltInPage::name));
     }
 
     private void village(Map<String, Callable<Object>> calls, Canaries canaries, Village foreign) {

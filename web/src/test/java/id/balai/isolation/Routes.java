@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.content.MenuItem;
+import id.balai.content.StaticPage;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.Partner;
@@ -28,6 +30,8 @@ class Routes {
         pages.put("/index.xhtml", List.of("/"));
         pages.put("/pages/artikel.xhtml", List.of(article.path(), article.path() + "?id=" + article.getId()));
         pages.put("/pages/arsip.xhtml", List.of("/arsip", "/arsip/2026/03", "/arsip?hal=2"));
+        String page = canaries.get(StaticPage.class).path();
+        pages.put("/pages/halaman.xhtml", List.of(page, page + "-lama"));
         pages.put("/pages/kategori.xhtml", List.of(category, category + "?hal=1"));
         pages.put("/pages/sesi-berakhir.xhtml", List.of("/sesi-berakhir"));
     }
@@ -41,6 +45,8 @@ class Routes {
                 "article-list",
                 "media-list",
                 "category-list",
+                "page-list",
+                "menu-list",
                 "notice-list",
                 "office-hours",
                 "holiday-list",
@@ -54,6 +60,9 @@ class Routes {
         }
         withId("article-edit", canaries.id(Article.class));
         withId("article-preview", canaries.id(Article.class));
+        withId("page-edit", canaries.id(StaticPage.class));
+        withId("page-preview", canaries.id(StaticPage.class));
+        withId("menu-edit", canaries.id(MenuItem.class));
         withId("category-edit", canaries.id(Category.class));
         withId("notice-edit", canaries.id(Notice.class));
         withId("office-exception-edit", canaries.id(OfficeException.class));

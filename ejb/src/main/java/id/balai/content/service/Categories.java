@@ -1,6 +1,5 @@
 package id.balai.content.service;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,7 @@ import id.balai.content.Slug;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.Tree;
 
 /** The headings that articles stand under. */
 @Stateless
@@ -23,8 +23,11 @@ public class Categories {
     EntityManager em;
 
     @RolesAllowed(Permission.CONTENT_WRITE)
-    public List<Category> list() {
-        return em.createNamedQuery("Category.all", Category.class).getResultList();
+    public Tree<Category> tree() {
+        return Tree.of(
+                em.createNamedQuery("Category.all", Category.class).getResultList(),
+                Category::getId,
+                Category::getParentId);
     }
 
     @RolesAllowed(Permission.CONTENT_WRITE)
@@ -32,10 +35,11 @@ public class Categories {
         return Optional.ofNullable(em.find(Category.class, id));
     }
 
-    /** @throws RuleViolation when another category has the address already */
+    /** @throws RuleViolation when another category has the address already, or it would lie under itself */
     public Category save(Category edited) {
         Category stored = edited.getId() == null ? new Category() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
+        requireParent(edited);
         stored.change(edited);
         requireFree(stored.getSlug(), stored.getId());
         if (stored.getId() == null) {
@@ -45,7 +49,7 @@ public class Categories {
         return stored;
     }
 
-    /** @throws RuleViolation when articles stand under it */
+    /** @throws RuleViolation when articles or other categories stand under it */
     public void delete(long id) {
         Category stored = require(id);
         long articles = em.createNamedQuery("Category.articles", Long.class)
@@ -54,11 +58,31 @@ public class Categories {
         if (articles > 0) {
             throw new RuleViolation("category.inUse", null, articles);
         }
+        long below = em.createNamedQuery("Category.below", Long.class)
+                .setParameter("category", id)
+                .getSingleResult();
+        if (below > 0) {
+            throw new RuleViolation("category.hasChildren", null, below);
+        }
         em.remove(stored);
     }
 
     private Category require(long id) {
         return find(id).orElseThrow(() -> new RuleViolation("category.gone"));
+    }
+
+    private void requireParent(Category edited) {
+        Long parent = edited.getParentId();
+        if (parent == null) {
+            return;
+        }
+        Tree<Category> tree = tree();
+        if (tree.find(parent).isEmpty()) {
+            throw new RuleViolation("category.parent.gone", "parent");
+        }
+        if (edited.getId() != null && tree.isWithin(parent, edited.getId())) {
+            throw new RuleViolation("category.parent.inside", "parent");
+        }
     }
 
     private void requireFree(Slug slug, Long id) {

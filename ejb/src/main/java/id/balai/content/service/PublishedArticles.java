@@ -3,6 +3,7 @@ package id.balai.content.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,6 @@ import jakarta.persistence.TypedQuery;
 import id.balai.content.Article;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
-import id.balai.content.Category;
-import id.balai.content.CategoryCount;
 import id.balai.content.MonthCount;
 import id.balai.content.PublishedArticle;
 import id.balai.content.Slug;
@@ -57,12 +56,13 @@ public class PublishedArticles {
         return page(number, summaries(""), count(""));
     }
 
-    public Page<ArticleSummary> pageOf(Category category, int number) {
-        String condition = " and a.category = :category";
+    /** @param categories ids of those that count, such as a category and all under it; not empty */
+    public Page<ArticleSummary> pageOf(Collection<Long> categories, int number) {
+        String condition = " and a.category.id in :categories";
         return page(
                 number,
-                summaries(condition).setParameter("category", category),
-                count(condition).setParameter("category", category));
+                summaries(condition).setParameter("categories", categories),
+                count(condition).setParameter("categories", categories));
     }
 
     public Page<ArticleSummary> pageOf(YearMonth month, int number) {
@@ -71,13 +71,6 @@ public class PublishedArticles {
                 number,
                 summaries(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
                 count(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()));
-    }
-
-    public Optional<Category> category(Slug slug) {
-        return em.createNamedQuery("Category.bySlug", Category.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
     }
 
     public Optional<PublishedArticle> find(LocalDate publishedOn, Slug slug) {
@@ -100,17 +93,6 @@ public class PublishedArticles {
                                 + " order by extract(year from a.publishedOn) desc,"
                                 + " extract(month from a.publishedOn) desc",
                         MonthCount.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
-    }
-
-    /** The categories that hold public articles, in the village's order. */
-    public List<CategoryCount> categories() {
-        return em.createQuery(
-                        "select new id.balai.content.CategoryCount(c.name, c.slug, count(a)) from Article a"
-                                + " join a.category c" + PUBLIC
-                                + " group by c.name, c.slug, c.position order by c.position, c.name",
-                        CategoryCount.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }

@@ -11,8 +11,9 @@ import jakarta.inject.Named;
 
 import id.balai.content.Category;
 import id.balai.content.service.Categories;
+import id.balai.shared.Tree;
 
-/** The categories that a form offers, and the converter between one of them and its id. */
+/** The categories that a form offers, each after the one it lies under, and the converter between one and its id. */
 @Named
 @RequestScoped
 public class CategoryChoices implements Converter<Category> {
@@ -20,19 +21,31 @@ public class CategoryChoices implements Converter<Category> {
     @EJB
     Categories categories;
 
-    private List<Category> all;
+    private Tree<Category> tree;
 
-    public List<Category> getAll() {
-        if (all == null) {
-            all = categories.list();
+    private Tree<Category> tree() {
+        if (tree == null) {
+            tree = categories.tree();
         }
-        return all;
+        return tree;
+    }
+
+    public List<Tree.Branch<Category>> getAll() {
+        return tree().flat();
+    }
+
+    /** What a category can be put under: neither itself nor what lies under it. @param id null for a new one */
+    public List<Tree.Branch<Category>> above(Long id) {
+        return getAll().stream()
+                .filter(branch -> id == null || !tree().isWithin(branch.item().getId(), id))
+                .toList();
     }
 
     /** A category that somebody has deleted meanwhile is none: the form asks for another. */
     @Override
     public Category getAsObject(FacesContext context, UIComponent component, String id) {
         return getAll().stream()
+                .map(Tree.Branch::item)
                 .filter(category -> category.getId().toString().equals(id))
                 .findFirst()
                 .orElse(null);

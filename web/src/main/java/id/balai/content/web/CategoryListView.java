@@ -10,9 +10,10 @@ import jakarta.inject.Named;
 
 import id.balai.content.Category;
 import id.balai.content.service.Categories;
+import id.balai.shared.Tree;
 import id.balai.shared.web.Announcement;
 
-/** The headings that articles stand under. */
+/** The headings that articles stand under, each after the one it lies under. */
 @Named
 @ViewScoped
 public class CategoryListView implements Serializable {
@@ -20,11 +21,11 @@ public class CategoryListView implements Serializable {
     @EJB
     Categories categories;
 
-    private List<Category> list;
+    private List<Tree.Branch<Category>> list;
 
     @PostConstruct
     void load() {
-        list = categories.list();
+        list = categories.tree().flat();
     }
 
     public void delete(Category category) {
@@ -33,7 +34,7 @@ public class CategoryListView implements Serializable {
         Announcement.say("admin.category.deleted", category.getName());
     }
 
-    public List<Category> getList() {
+    public List<Tree.Branch<Category>> getList() {
         return list;
     }
 }

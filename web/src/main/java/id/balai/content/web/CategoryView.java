@@ -1,7 +1,7 @@
 package id.balai.content.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,14 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.content.ArticleSummary;
-import id.balai.content.Category;
-import id.balai.content.Slug;
+import id.balai.content.CategoryCount;
 import id.balai.content.service.PublishedArticles;
+import id.balai.content.service.PublishedCategories;
 import id.balai.shared.Page;
-import id.balai.shared.RuleViolation;
+import id.balai.shared.Tree;
 import id.balai.shared.web.PathParts;
 
-/** The news under one heading. */
+/** The news under one heading and under those below it. */
 @Named
 @RequestScoped
 public class CategoryView {
@@ -24,42 +24,54 @@ public class CategoryView {
     @EJB
     PublishedArticles published;
 
+    @EJB
+    PublishedCategories categories;
+
     @Inject
     PathParts parts;
 
     @Inject
     RequestedPage requested;
 
-    private Category category;
+    private CategoryCount category;
+    private List<CategoryCount> trail;
+    private List<CategoryCount> children;
     private Page<ArticleSummary> page;
 
     /** Answers "not found" for an address that is no category's. */
     public void load() {
-        Optional<Category> found = slugOf(parts.all()).flatMap(published::category);
-        if (found.isEmpty()) {
+        Tree<CategoryCount> tree = categories.tree();
+        category = tree.flat().stream()
+                .map(Tree.Branch::item)
+                .filter(each -> parts.all().equals(List.of(each.slug().value())))
+                .findFirst()
+                .orElse(null);
+        if (category == null) {
             parts.notFound();
             return;
         }
-        category = found.get();
+        trail = tree.trail(category.id());
+        children = tree.children(category.id()).stream()
+                .filter(child -> child.articles() > 0)
+                .toList();
+        Set<Long> counted = tree.within(category.id());
         page = requested
-                .of(getPath(), number -> published.pageOf(category, number))
+                .of(category.path(), number -> published.pageOf(counted, number))
                 .orElse(null);
     }
 
-    private static Optional<Slug> slugOf(List<String> parts) {
-        try {
-            return parts.size() == 1 ? Optional.of(new Slug(parts.get(0))) : Optional.empty();
-        } catch (RuleViolation otherForm) {
-            return Optional.empty();
-        }
-    }
-
-    public String getPath() {
-        return "/kategori/" + category.getSlug();
-    }
-
-    public Category getCategory() {
+    public CategoryCount getCategory() {
         return category;
+    }
+
+    /** From the top down. */
+    public List<CategoryCount> getTrail() {
+        return trail;
+    }
+
+    /** Those right below it that hold news. */
+    public List<CategoryCount> getChildren() {
+        return children;
     }
 
     public Page<ArticleSummary> getPage() {

@@ -9,7 +9,8 @@ import jakarta.inject.Named;
 
 import id.balai.content.CategoryCount;
 import id.balai.content.Slug;
-import id.balai.content.service.PublishedArticles;
+import id.balai.content.service.PublishedCategories;
+import id.balai.shared.Tree;
 
 /** The headings that readers can choose from: only those with something to read. */
 @Named
@@ -19,13 +20,16 @@ public class NewsMenu {
     private static final int MOTIFS = 4;
 
     @EJB
-    PublishedArticles published;
+    PublishedCategories published;
 
     private List<CategoryCount> categories;
 
     @PostConstruct
     void load() {
-        categories = published.categories();
+        categories = published.tree().flat().stream()
+                .map(Tree.Branch::item)
+                .filter(category -> category.articles() > 0)
+                .toList();
     }
 
     public List<CategoryCount> getCategories() {

@@ -58,6 +58,11 @@ public class Formats {
         return name == null ? zone.getDisplayName(TextStyle.SHORT, locale()) : name;
     }
 
+    /** A name in a list of what lies under one another: a dash for each step down. */
+    public String indented(int depth, String name) {
+        return "– ".repeat(depth) + name;
+    }
+
     private static String write(String pattern, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
     }

@@ -1,0 +1,18 @@
+package id.balai.content;
+
+/** Pages that every site has. They answer whether or not the menu names them. */
+public enum BuiltInPage {
+    HOME("/"),
+    NEWS("/arsip"),
+    CONTACT("#office");
+
+    private final String path;
+
+    BuiltInPage(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,16 @@
+package id.balai.content;
+
+/** What an entry of the menu leads to. A heading leads nowhere and only gathers the entries under it. */
+public enum MenuKind {
+    PAGE,
+    ARTICLE,
+    CATEGORY,
+    BUILT_IN,
+    EXTERNAL,
+    HEADING;
+
+    /** Whether the target is something the village stored, known by its id. */
+    public boolean isStored() {
+        return this == PAGE || this == ARTICLE || this == CATEGORY;
+    }
+}

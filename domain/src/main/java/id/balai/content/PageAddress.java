@@ -1,0 +1,37 @@
+package id.balai.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+
+import id.balai.shared.VillageOwned;
+
+/** An address that a page had while readers could see it. It leads to the page for ever and is given to no other. */
+@Entity
+@Table(name = "PAGE_ADDRESS")
+@NamedQuery(name = "PageAddress.bySlug", query = "select a from PageAddress a where a.slug = :slug")
+public class PageAddress extends VillageOwned {
+
+    @Column(name = "PAGE_ID")
+    private Long pageId;
+
+    @NotNull
+    private Slug slug;
+
+    protected PageAddress() {}
+
+    public PageAddress(Long pageId, Slug slug) {
+        this.pageId = pageId;
+        this.slug = slug;
+    }
+
+    public Long getPageId() {
+        return pageId;
+    }
+
+    public Slug getSlug() {
+        return slug;
+    }
+}

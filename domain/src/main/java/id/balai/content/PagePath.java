@@ -1,0 +1,11 @@
+package id.balai.content;
+
+/** The path under which a page is public. */
+public final class PagePath {
+
+    private PagePath() {}
+
+    public static String of(Slug slug) {
+        return "/halaman/" + slug;
+    }
+}

@@ -1,0 +1,18 @@
+package id.balai.content;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** What lists and trees show of a page. {@code parentId} is null at the top. */
+public record PageSummary(
+        long id, long version, Long parentId, int position, String title, Slug slug, PageState state, Instant changedAt)
+        implements Serializable {
+
+    public boolean isPublic() {
+        return state == PageState.PUBLISHED;
+    }
+
+    public String path() {
+        return PagePath.of(slug);
+    }
+}

@@ -1,0 +1,184 @@
+package id.balai.content;
+
+import java.time.Instant;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.RuleViolation;
+
+/** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */
+@Entity
+@Table(name = "STATIC_PAGE")
+@NamedQuery(
+        name = "StaticPage.all",
+        query = "select new id.balai.content.PageSummary(p.id, p.version, p.parentId, p.position, p.title, p.slug,"
+                + " p.state, p.changedAt) from StaticPage p where p.deletedAt is null"
+                + " order by p.position, p.title, p.id")
+@NamedQuery(name = "StaticPage.bySlug", query = "select p from StaticPage p where p.slug = :slug")
+@NamedQuery(
+        name = "StaticPage.below",
+        query = "select count(p) from StaticPage p where p.parentId = :page and p.deletedAt is null")
+public class StaticPage extends Recoverable {
+
+    /** Null at the top. */
+    @Column(name = "PARENT_ID")
+    private Long parentId;
+
+    private int position;
+
+    @NotBlank
+    @Size(max = 200)
+    private String title;
+
+    @NotNull
+    private Slug slug;
+
+    @Size(max = 500)
+    private String summary;
+
+    /** Sanitized HTML as {@link RichText} leaves it, of any length. */
+    @NotNull
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private String body = "";
+
+    @Enumerated(EnumType.STRING)
+    private PageState state = PageState.DRAFT;
+
+    /** When readers could first see it; null for a page that they never saw. */
+    private Instant publishedAt;
+
+    private Instant changedAt;
+
+    public StaticPage() {}
+
+    /** Takes over what an editor may write freely. Without an address of its own it gets the one that its title suggests. */
+    public void revise(StaticPage edited, Instant now) {
+        slug = edited.slug == null ? Slug.suggestedBy(edited.title) : edited.slug;
+        title = edited.title;
+        summary = edited.summary;
+        body = RichText.of(edited.body).html();
+        parentId = edited.parentId;
+        position = edited.position;
+        changedAt = now;
+    }
+
+    /** @throws RuleViolation when it is public already, or has no text */
+    public void publish(Instant now) {
+        if (isPublic()) {
+            throw new RuleViolation("page.alreadyPublished");
+        }
+        if (body.isEmpty()) {
+            throw new RuleViolation("page.body.missing", "body");
+        }
+        state = PageState.PUBLISHED;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        changedAt = now;
+    }
+
+    /** Takes the page off the site; its address stays its own. */
+    public void withdraw(Instant now) {
+        if (!isPublic()) {
+            throw new RuleViolation("page.notPublished");
+        }
+        state = PageState.DRAFT;
+        changedAt = now;
+    }
+
+    /**
+     * Moves it to the trash. What readers see has to be withdrawn first.
+     *
+     * @throws RuleViolation when it is public
+     */
+    public void delete(Instant now, String by) {
+        if (isPublic()) {
+            throw new RuleViolation("page.publicNotDeleted");
+        }
+        moveToTrash(now, by);
+    }
+
+    public boolean isPublic() {
+        return state == PageState.PUBLISHED && !isInTrash();
+    }
+
+    /** True once readers could have seen it, and may have shared its address. */
+    public boolean wasPublic() {
+        return publishedAt != null;
+    }
+
+    public String path() {
+        return PagePath.of(slug);
+    }
+
+    /** What its revisions keep. */
+    public WrittenText text() {
+        return new WrittenText(title, summary, body);
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Slug getSlug() {
+        return slug;
+    }
+
+    public void setSlug(Slug slug) {
+        this.slug = slug;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public PageState getState() {
+        return state;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,144 @@
+package id.balai.content.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.content.ArticlePath;
+import id.balai.content.ArticleStanding;
+import id.balai.content.ArticleState;
+import id.balai.content.BuiltInPage;
+import id.balai.content.CategoryCount;
+import id.balai.content.MenuDestination;
+import id.balai.content.MenuItem;
+import id.balai.content.MenuKind;
+import id.balai.content.MenuStanding;
+import id.balai.content.PageSummary;
+import id.balai.content.Slug;
+import id.balai.shared.Tree;
+import id.balai.shared.service.Step;
+import id.balai.village.Office;
+import id.balai.village.service.Villages;
+
+/** Finds what entries of the menu lead to: one query for each kind of target, however many entries there are. */
+@Step
+@Stateless
+@PermitAll
+public class MenuTargets {
+
+    private static final String ARTICLES = "select a.id, a.title, a.slug, a.publishedOn, a.state, a.publishedAt"
+            + " from Article a where a.id in :ids and a.deletedAt is null";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    PublishedCategories categories;
+
+    @EJB
+    Villages villages;
+
+    @Inject
+    Clock clock;
+
+    /** By the entry itself. */
+    public Map<MenuItem, MenuDestination> of(Collection<MenuItem> items) {
+        Map<MenuKind, Map<Long, MenuDestination>> stored = Map.of(
+                MenuKind.ARTICLE,
+                articles(idsOf(MenuKind.ARTICLE, items)),
+                MenuKind.PAGE,
+                idsOf(MenuKind.PAGE, items).isEmpty() ? Map.of() : pages());
+        boolean asksForNews = items.stream()
+                .anyMatch(item -> item.getKind() == MenuKind.CATEGORY || item.builtInPage() == BuiltInPage.NEWS);
+        Tree<CategoryCount> news = asksForNews ? categories.tree() : null;
+        Map<MenuItem, MenuDestination> found = new HashMap<>();
+        for (MenuItem item : items) {
+            found.put(
+                    item,
+                    switch (item.getKind()) {
+                        case ARTICLE, PAGE ->
+                            stored.get(item.getKind()).getOrDefault(item.getTargetId(), MenuDestination.GONE);
+                        case CATEGORY ->
+                            news.find(item.getTargetId())
+                                    .map(MenuTargets::category)
+                                    .orElse(MenuDestination.GONE);
+                        case BUILT_IN -> builtIn(item.builtInPage(), news);
+                        case EXTERNAL -> new MenuDestination(item.getAddress(), item.getAddress(), MenuStanding.SHOWN);
+                        case HEADING -> new MenuDestination(null, null, MenuStanding.SHOWN);
+                    });
+        }
+        return found;
+    }
+
+    private static List<Long> idsOf(MenuKind kind, Collection<MenuItem> items) {
+        return items.stream()
+                .filter(item -> item.getKind() == kind)
+                .map(MenuItem::getTargetId)
+                .toList();
+    }
+
+    private Map<Long, MenuDestination> articles(List<Long> ids) {
+        Map<Long, MenuDestination> found = new HashMap<>();
+        Instant now = clock.instant();
+        if (!ids.isEmpty()) {
+            em.createQuery(ARTICLES, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> found.put((Long) row[0], article(row, now)));
+        }
+        return found;
+    }
+
+    private static MenuDestination article(Object[] row, Instant now) {
+        ArticleStanding standing = ArticleStanding.of((ArticleState) row[4], (Instant) row[5], now);
+        boolean shown = standing == ArticleStanding.PUBLIC;
+        return new MenuDestination(
+                (String) row[1],
+                shown ? ArticlePath.of((LocalDate) row[3], (Slug) row[2]) : null,
+                shown ? MenuStanding.SHOWN : MenuStanding.NOT_PUBLIC);
+    }
+
+    private Map<Long, MenuDestination> pages() {
+        Map<Long, MenuDestination> found = new HashMap<>();
+        em.createNamedQuery("StaticPage.all", PageSummary.class)
+                .getResultStream()
+                .forEach(page -> found.put(
+                        page.id(),
+                        new MenuDestination(
+                                page.title(),
+                                page.path(),
+                                page.isPublic() ? MenuStanding.SHOWN : MenuStanding.NOT_PUBLIC)));
+        return found;
+    }
+
+    private static MenuDestination category(CategoryCount category) {
+        return new MenuDestination(
+                category.name(), category.path(), category.articles() > 0 ? MenuStanding.SHOWN : MenuStanding.EMPTY);
+    }
+
+    private MenuDestination builtIn(BuiltInPage page, Tree<CategoryCount> news) {
+        boolean filled = switch (page) {
+            case HOME -> true;
+            case NEWS ->
+                news.flat().stream().anyMatch(category -> category.item().articles() > 0);
+            case CONTACT -> canBeReached();
+        };
+        return new MenuDestination(null, page.path(), filled ? MenuStanding.SHOWN : MenuStanding.EMPTY);
+    }
+
+    private boolean canBeReached() {
+        Office office = villages.current().getOffice();
+        return office.isLocated() || office.isReachable();
+    }
+}

@@ -1,0 +1,88 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.content.BuiltInPage;
+import id.balai.content.MenuArrangement;
+import id.balai.content.MenuItem;
+import id.balai.content.MenuRow;
+import id.balai.content.service.MenuItems;
+import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Messages;
+
+/** The village's own menu, put in order as a whole. An order that has not been saved yet survives whatever else is done. */
+@Named
+@ViewScoped
+public class MenuListView implements Serializable {
+
+    @EJB
+    MenuItems menu;
+
+    private MenuArrangement arrangement;
+    private boolean overtaken;
+    private List<MenuRow> rows;
+
+    @PostConstruct
+    void load() {
+        rows = arrangement == null ? menu.rows() : arrangement.order(menu.rows());
+    }
+
+    /** When entries came or went meanwhile, the own order is laid over what is there now and saved only when asked again. */
+    public void save() {
+        if (arrangement == null) {
+            return;
+        }
+        overtaken = !arrangement.fits(menu.all());
+        if (overtaken) {
+            load();
+            return;
+        }
+        menu.arrange(arrangement);
+        arrangement = null;
+        load();
+        Announcement.say("admin.menu.arranged");
+    }
+
+    public void delete(MenuItem item) {
+        menu.delete(item.getId(), item.getVersion());
+        load();
+        Announcement.say("admin.menu.deleted", item.getLabel());
+    }
+
+    public void begin() {
+        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Map<BuiltInPage, String> names = new EnumMap<>(BuiltInPage.class);
+        for (BuiltInPage page : BuiltInPage.values()) {
+            names.put(page, messages.text("menu.page." + page));
+        }
+        menu.beginFromAutomatic(names);
+        load();
+        Announcement.say("admin.menu.begun");
+    }
+
+    public List<MenuRow> getRows() {
+        return rows;
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** Null while nothing waits to be saved. */
+    public MenuArrangement getArrangement() {
+        return arrangement;
+    }
+
+    public void setArrangement(MenuArrangement arrangement) {
+        this.arrangement = arrangement;
+    }
+}

@@ -1,0 +1,45 @@
+package id.balai.content.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.content.StaticPage;
+import id.balai.content.service.StaticPages;
+import id.balai.shared.web.Asked;
+
+/** A page as it will look, for those who may edit it. */
+@Named
+@RequestScoped
+public class PagePreviewView {
+
+    @EJB
+    StaticPages pages;
+
+    @Inject
+    ReadableBody readable;
+
+    private long id;
+    private StaticPage page;
+
+    public void load() {
+        page = Asked.orNotFound(pages.find(id));
+    }
+
+    public String getBody() {
+        return readable.of(page.getBody());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public StaticPage getPage() {
+        return page;
+    }
+}

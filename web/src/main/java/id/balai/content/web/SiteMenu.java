@@ -1,0 +1,75 @@
+package id.balai.content.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+import id.balai.content.CategoryPath;
+import id.balai.content.MenuEntry;
+import id.balai.content.Slug;
+import id.balai.content.service.PublishedMenu;
+import id.balai.shared.web.Messages;
+
+/** The menu above every page. */
+@Named
+@RequestScoped
+public class SiteMenu {
+
+    @EJB
+    PublishedMenu menu;
+
+    private List<MenuEntry> entries;
+
+    @PostConstruct
+    void load() {
+        entries = menu.shown();
+    }
+
+    public List<MenuEntry> getEntries() {
+        return entries;
+    }
+
+    /** True when something opens and closes, for which a script does more. */
+    public boolean isFolding() {
+        return entries.stream().anyMatch(MenuEntry::hasChildren);
+    }
+
+    public String label(MenuEntry entry) {
+        return entry.label() != null
+                ? entry.label()
+                : Messages.of(FacesContext.getCurrentInstance()).text("menu.page." + entry.page());
+    }
+
+    /**
+     * The value of aria-current for an entry: "page" for the page itself, "true" for a list that it belongs to.
+     *
+     * @param path of the page on show, perhaps with a query; null on error pages
+     * @param section "news", or the slug of a category; may be null
+     */
+    public String current(MenuEntry entry, String path, String section) {
+        if (entry.path() == null || path == null) {
+            return "false";
+        }
+        if (entry.path().equals(path.replaceFirst("\\?.*", ""))) {
+            return "page";
+        }
+        return entry.path().equals(listOf(section)) ? "true" : "false";
+    }
+
+    private static String listOf(String section) {
+        if (section == null || section.isEmpty()) {
+            return null;
+        }
+        return section.equals("news") ? "/arsip" : CategoryPath.of(new Slug(section));
+    }
+
+    /** True when the page on show is somewhere under the entry. */
+    public boolean leadsTo(MenuEntry entry, String path, String section) {
+        return entry.children().stream()
+                .anyMatch(child -> !current(child, path, section).equals("false") || leadsTo(child, path, section));
+    }
+}
