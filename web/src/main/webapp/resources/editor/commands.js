@@ -115,7 +115,7 @@ export function insertTable({ rows, columns, header, caption }) {
  * Puts a block behind the one that the caret stands in, or in place of a blank one, and a paragraph behind it where
  * nothing follows: { tr, start, end } of the block, or null where it may not stand.
  */
-function insertBlock(state, block) {
+export function insertBlock(state, block) {
   const { $to } = state.selection;
   const depth = $to.parent.inlineContent ? $to.depth - 1 : $to.depth;
   const container = $to.node(depth);

@@ -1,9 +1,12 @@
 import { redo, undo } from "prosemirror-history";
 import * as tables from "prosemirror-tables";
+import * as blocks from "./blocks.js";
 import * as commands from "./commands.js";
+import { askForOther, askForPicture, askForWords, hasLibrary } from "./pictures.js";
 import { askForCaption, askForLink, askForTable } from "./questions.js";
 import { schema } from "./schema.js";
 import { keys } from "./shortcuts.js";
+import { askForVideo } from "./videos.js";
 
 const { nodes, marks } = schema;
 const { around, hasMark } = commands;
@@ -46,6 +49,18 @@ export function mainControls(texts) {
         keys: keys("Ctrl+Shift+9"),
         run: commands.toggleQuote,
         isActive: (state) => around(state, nodes.blockquote) !== null,
+      },
+      {
+        name: "picture",
+        run: askForPicture(texts),
+        isActive: (state) => blocks.chosen(state, nodes.figure) !== null,
+        isPossible: (state) => hasLibrary() && blocks.canInsert(nodes.figure, { src: "" })(state),
+      },
+      {
+        name: "video",
+        run: askForVideo(texts),
+        isActive: (state) => blocks.chosen(state, nodes.video) !== null,
+        isPossible: blocks.canInsert(nodes.video, { id: "" }),
       },
       { name: "rule", run: commands.insertRule },
       { name: "insertTable", run: askForTable(texts), isPossible: commands.canInsertTable },
@@ -92,6 +107,29 @@ export function tableControls(texts) {
 
 function labelled(label, items) {
   return Object.assign(items, { label });
+}
+
+/** What is offered below the text while a picture is chosen. */
+export function pictureControls(texts) {
+  const isPossible = (state) => blocks.chosen(state, nodes.figure) !== null;
+  return [
+    labelled(texts.picture, [
+      { name: "editPicture", keys: "Enter", run: askForWords(texts), isPossible },
+      { name: "changePicture", run: askForOther, isPossible: (state) => hasLibrary() && isPossible(state) },
+      { name: "deletePicture", keys: "Del", run: blocks.remove },
+    ]),
+  ];
+}
+
+/** What is offered below the text while a video is chosen. */
+export function videoControls(texts) {
+  const isPossible = (state) => blocks.chosen(state, nodes.video) !== null;
+  return [
+    labelled(texts.video, [
+      { name: "editVideo", keys: "Enter", run: askForVideo(texts), isPossible },
+      { name: "deleteVideo", keys: "Del", run: blocks.remove },
+    ]),
+  ];
 }
 
 /** What is offered below the text while the caret stands in a numbered list. */

@@ -1,9 +1,10 @@
 /**
  * Asks in a modal dialog and gives the values by field name, the name of another button that was pressed, or null.
- * A field is { name, label, type, value, hint, check }; check gives the sentence that says what is wrong.
+ * A field is { name, label, type, value, hint, check, disables }; check gives the sentence that says what is wrong, and a
+ * choice that is made closes the field that it disables. Above the fields may stand something to look at.
  * The dialog stands outside the form of the page, which Enter would otherwise submit.
  */
-export function ask({ title, fields, confirm, cancel, other }) {
+export function ask({ title, lead, fields, confirm, cancel, other }) {
   return new Promise((resolve) => {
     const form = element("form", { method: "dialog", noValidate: true });
     const heading = element("h2", { id: "editor-dialog-title", textContent: title });
@@ -14,7 +15,8 @@ export function ask({ title, fields, confirm, cancel, other }) {
       buttons.append(button(other.label, "button", "editor-other", () => finish(other.name)));
     }
     buttons.append(button(cancel, "button", "editor-cancel", () => finish(null)));
-    form.append(heading, ...inputs.map((input) => input.row), buttons);
+    form.append(heading, ...(lead ? [lead] : []), ...inputs.map((input) => input.row), buttons);
+    fields.forEach(({ disables }, i) => disables && closeBy(inputs[i].control, form.elements[disables]));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const wrong = inputs.filter((input) => !input.isRight());
@@ -25,7 +27,7 @@ export function ask({ title, fields, confirm, cancel, other }) {
       }
     });
     const finish = open(form, () => resolve(null), resolve);
-    inputs[0]?.control.select?.();
+    inputs.find(({ control }) => !control.disabled)?.control.select();
   });
 }
 
@@ -66,6 +68,12 @@ function open(content, onCancel, onFinish) {
   document.body.append(dialog);
   dialog.showModal();
   return finish;
+}
+
+function closeBy(choice, field) {
+  const update = () => (field.disabled = choice.checked);
+  choice.addEventListener("change", update);
+  update();
 }
 
 function button(label, type, className, onClick) {

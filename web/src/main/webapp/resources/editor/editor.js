@@ -1,23 +1,20 @@
-import { baseKeymap } from "prosemirror-commands";
-import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
-import { history, redo, undo } from "prosemirror-history";
-import { inputRules, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
-import { keymap } from "prosemirror-keymap";
-import { splitListItem } from "prosemirror-schema-list";
-import { EditorState, Plugin } from "prosemirror-state";
-import { fixTables, isInTable, tableEditing } from "prosemirror-tables";
+import { EditorState } from "prosemirror-state";
+import { fixTables, isInTable } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
-import * as commands from "./commands.js";
-import { mainControls, numberingControls, tableControls } from "./controls.js";
+import { FigureView, VideoView } from "./block-views.js";
+import { chosen } from "./blocks.js";
+import { around, pasteAddress } from "./commands.js";
+import { mainControls, numberingControls, pictureControls, tableControls, videoControls } from "./controls.js";
 import { element } from "./dialog.js";
 import { parseHtml, writeHtml } from "./html.js";
 import { icon } from "./icons.js";
-import { askForLink } from "./questions.js";
+import { Notice } from "./notice.js";
+import { plugins } from "./plugins.js";
 import { schema } from "./schema.js";
 import { showHelp } from "./shortcuts.js";
 import { TableView } from "./table-view.js";
 import { Toolbar } from "./toolbar.js";
+import { pasteVideo } from "./videos.js";
 
 const { nodes } = schema;
 
@@ -26,15 +23,20 @@ class Editor {
   constructor(textarea) {
     this.textarea = textarea;
     this.texts = JSON.parse(textarea.dataset.texts);
+    this.notice = new Notice(this.texts);
     this.root = element("div", { className: "editor" });
     this.surface = element("div", { className: "editor-surface" });
     this.view = new EditorView(this.surface, {
       state: this.#read(),
       attributes: this.#attributes(),
       editable: () => !textarea.readOnly && !textarea.disabled,
-      handlePaste: commands.pasteAddress,
+      handlePaste: (view, event) => pasteVideo(view, event) || pasteAddress(view, event),
       dispatchTransaction: (transaction) => this.#apply(transaction),
-      nodeViews: { table: (node) => new TableView(node) },
+      nodeViews: {
+        table: (node) => new TableView(node),
+        figure: (node) => new FigureView(node, this.texts),
+        video: (node) => new VideoView(node, this.texts),
+      },
       scrollMargin: { top: 110, bottom: 70, left: 0, right: 0 },
       scrollThreshold: { top: 110, bottom: 70, left: 0, right: 0 },
     });
@@ -84,12 +86,11 @@ class Editor {
 
   #update() {
     const state = this.view.state;
-    this.toolbars?.forEach((toolbar) => toolbar.update(state));
-    if (this.tableTools) {
-      const inTable = isInTable(state);
-      this.tableTools.element.hidden = !inTable;
-      this.numbering.element.hidden = inTable || !commands.around(state, nodes.ordered_list);
-    }
+    this.main?.update(state);
+    this.tools?.forEach(({ toolbar, isFor }) => {
+      toolbar.update(state);
+      toolbar.element.hidden = !isFor(state);
+    });
   }
 
   #build() {
@@ -99,15 +100,25 @@ class Editor {
     }
     const { texts, view } = this;
     this.main = new Toolbar({ label: texts.toolbar, groups: mainControls(texts), texts, view });
-    this.tableTools = new Toolbar({ label: texts.tableTools, groups: tableControls(texts), texts, view });
-    this.numbering = new Toolbar({ label: texts.listTools, groups: numberingControls(), texts, view });
-    this.toolbars = [this.main, this.tableTools, this.numbering];
+    const tools = (label, groups, isFor) => ({ toolbar: new Toolbar({ label, groups, texts, view }), isFor });
+    const isNumbered = (state) => !isInTable(state) && around(state, nodes.ordered_list) !== null;
+    const isChosen = (type) => (state) => chosen(state, type) !== null;
+    // of several the first is the one that the keyboard goes to
+    this.tools = [
+      tools(texts.pictureTools, pictureControls(texts), isChosen(nodes.figure)),
+      tools(texts.videoTools, videoControls(texts), isChosen(nodes.video)),
+      tools(texts.tableTools, tableControls(texts), isInTable),
+      tools(texts.listTools, numberingControls(), isNumbered),
+    ];
     const help = element("button", { type: "button", className: "editor-help", title: texts.help }, icon("help"));
     help.setAttribute("aria-label", texts.help);
     help.addEventListener("click", () => showHelp(texts, view));
-    const foot = element("div", { className: "editor-foot" }, this.tableTools.element, this.numbering.element, help);
+    const rows = this.tools.map(({ toolbar }) => toolbar.element);
+    const foot = element("div", { className: "editor-foot" }, ...rows, help);
+    const bottom = element("div", { className: "editor-bottom" }, this.notice.element, foot);
+    this.notice.onDone = this.#focus;
     this.main.element.classList.add("editor-main");
-    this.root.append(this.main.element, this.surface, foot);
+    this.root.append(this.main.element, this.surface, bottom);
     this.root.addEventListener("keydown", (event) => {
       this.#visitToolbars(event);
       // else a modal dialog around the editor would move the focus or close
@@ -117,15 +128,15 @@ class Editor {
     });
   }
 
-  /** Alt+F10 goes to the toolbar, once more to the tools of the table or list. */
+  /** Alt+F10 goes to the toolbar, once more to the tools of what the caret stands in. */
   #visitToolbars(event) {
     if (event.key !== "F10" || !event.altKey) {
       return;
     }
     event.preventDefault();
     const inMain = this.main.element.contains(document.activeElement);
-    const tools = [this.tableTools, this.numbering].find((toolbar) => !toolbar.element.hidden);
-    (inMain && tools ? tools : this.main).focus();
+    const special = this.tools.find(({ toolbar }) => !toolbar.element.hidden);
+    (inMain && special ? special.toolbar : this.main).focus();
   }
 
   #attributes() {
@@ -151,66 +162,6 @@ class Editor {
     }
     return attributes;
   }
-}
-
-function plugins({ texts }) {
-  return [
-    inputRules({
-      rules: [
-        wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
-        wrappingInputRule(/^([1-9]\d{0,2})[.)]\s$/, nodes.ordered_list, (match) => ({ start: Number(match[1]) })),
-        wrappingInputRule(/^([aA])[.)]\s$/, nodes.ordered_list, (match) => ({ type: match[1] })),
-      ],
-    }),
-    leavingByEscape(),
-    keymap(keys(texts)),
-    keymap(baseKeymap),
-    tableEditing(),
-    history(),
-    gapCursor(),
-    dropCursor({ color: "currentColor", width: 2 }),
-  ];
-}
-
-function keys(texts) {
-  const lineBreak = (state, dispatch) => {
-    dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
-    return true;
-  };
-  return {
-    "Mod-b": commands.bold,
-    "Mod-i": commands.italic,
-    "Mod-k": askForLink(texts),
-    "Mod-,": commands.subscript,
-    "Mod-.": commands.superscript,
-    "Mod-z": undo,
-    "Mod-y": redo,
-    "Mod-Shift-z": redo,
-    "Mod-Alt-0": commands.setStyle("paragraph"),
-    "Mod-Alt-2": commands.setStyle("heading2"),
-    "Mod-Alt-3": commands.setStyle("heading3"),
-    "Mod-Alt-4": commands.setStyle("heading4"),
-    "Mod-Shift-7": commands.toggleList(nodes.ordered_list),
-    "Mod-Shift-8": commands.toggleList(nodes.bullet_list),
-    "Mod-Shift-9": commands.toggleQuote,
-    "Mod-Enter": commands.leaveBlock,
-    "Shift-Enter": lineBreak,
-    Enter: splitListItem(nodes.list_item),
-    Backspace: undoInputRule,
-    Tab: commands.tab,
-    "Shift-Tab": commands.shiftTab,
-  };
-}
-
-/** After Escape the next Tab is not ours: it moves on to the next field, as everywhere else on the page. */
-function leavingByEscape() {
-  let leaving = false;
-  const keydown = (view, event) => {
-    const leaves = leaving && event.key === "Tab";
-    leaving = event.key === "Escape" || (leaving && event.key === "Shift");
-    return leaves;
-  };
-  return new Plugin({ props: { handleDOMEvents: { keydown } } });
 }
 
 const editors = new Map();

@@ -26,6 +26,13 @@ const PATHS = {
   splitCell: "M3 4h14v12H3zM10 4v12M8 10H5M12 10h3M6.5 8.5L5 10l1.5 1.5M13.5 8.5L15 10l-1.5 1.5",
   caption: "M3 8h14v8H3zM3 12h14M10 8v8M6 4.5h8",
   deleteTable: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
+  picture: "M3 4h14v12H3zM3 13.5l4-4 3.5 3.5 2.5-2.5 4 4M13.2 7.3h.01",
+  video: "M3 4.5h14v11H3zM8.5 7.5v5l4-2.5z",
+  editPicture: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
+  changePicture: "M4 8a6.2 6.2 0 0 1 11-2.5M15.5 2.5v3.3h-3.3M16 12a6.2 6.2 0 0 1-11 2.5M4.5 17.5v-3.3h3.3",
+  deletePicture: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
+  editVideo: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
+  deleteVideo: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
   help: "M7.3 7.5a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2M10 14.8h.01",
 };
 

@@ -170,8 +170,8 @@ const marks = {
     parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }],
     toDOM: () => ["em", 0],
   },
-  sub: { parseDOM: [{ tag: "sub" }], toDOM: () => ["sub", 0] },
-  sup: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
+  sub: { parseDOM: [{ tag: "sub" }, { style: "vertical-align=sub" }], toDOM: () => ["sub", 0] },
+  sup: { parseDOM: [{ tag: "sup" }, { style: "vertical-align=super" }], toDOM: () => ["sup", 0] },
 };
 
 /** The document of an article. */

@@ -28,6 +28,7 @@ export function showHelp(texts, view) {
     ["quote", "Ctrl+Shift+9"],
     ["help.cells", "Tab, Shift+Tab"],
     ["help.selectCells", "Shift+↑ ↓ ← →"],
+    ["help.editBlock", "Enter"],
     ["help.lineBreak", "Shift+Enter"],
     ["help.leaveBlock", "Ctrl+Enter"],
   ];

@@ -25,7 +25,7 @@ class EditorTextsTest {
             + "|texts\\[\"([^\"]+)\"]"
             + "|name: \"(\\w+)\",(?!\\s*label)"
             + "|\\blist\\(\"(\\w+)\""
-            + "|\\[\"([\\w.]+)\", \"[^\"]*(?:Ctrl|Alt|Shift|Esc|Tab)[^\"]*\"]");
+            + "|\\[\"([\\w.]+)\", \"[^\"]*(?:Ctrl|Alt|Shift|Esc|Tab|Enter)[^\"]*\"]");
 
     private static final Pattern OPTIONS = Pattern.compile("name: \"(\\w+)\",\\s*options: \\[([^\\]]*)]");
 
