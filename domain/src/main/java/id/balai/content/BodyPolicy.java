@@ -101,7 +101,8 @@ final class BodyPolicy {
         return text.isEmpty() ? "" : "<p>" + Escaped.text(text) + "</p>";
     }
 
-    private static void read(String html, HtmlStreamEventReceiver out) {
+    /** Reports a body, cleaned, to a reader. */
+    static void read(String html, HtmlStreamEventReceiver out) {
         HtmlSanitizer.sanitize(html, POLICY.apply(out));
     }
 

@@ -1,0 +1,39 @@
+package id.balai.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph, heading, list item or table row.
+ *
+ * @param depth level of a heading or list item, else 0
+ * @param cells of a table row; every other block has one
+ */
+public record Block(BlockKind kind, int depth, List<List<Token>> cells) {
+
+    private static final double ALIKE = 0.4;
+
+    public static Block of(BlockKind kind, int depth, List<Token> tokens) {
+        return new Block(kind, depth, List.of(List.copyOf(tokens)));
+    }
+
+    /** Whether a reader would call the other one a changed version of this, rather than something new. */
+    boolean isLike(Block other) {
+        if (kind != other.kind || cells.size() != other.cells.size()) {
+            return false;
+        }
+        List<String> words = words();
+        List<String> others = other.words();
+        int all = words.size() + others.size();
+        int left = others.size();
+        words.forEach(others::remove);
+        return 2.0 * (left - others.size()) >= ALIKE * all;
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        cells.forEach(
+                cell -> cell.stream().filter(Token::isWord).map(Token::text).forEach(words::add));
+        return words;
+    }
+}
