@@ -21,9 +21,13 @@ import org.junit.jupiter.api.Test;
 /** The ways around the guard that keeps villages apart, and the few classes that may take them. */
 class IsolationRulesTest {
 
-    /** They bring up the database, before there is any village. */
+    /** They bring up the database, before there is any village, or copy it whole. */
     private static final String[] USE_JDBC = {
-        "id.balai.shared.service.BalaiDataSource", "id.balai.shared.service.DatabaseMigration"
+        "id.balai.shared.service.BalaiDataSource",
+        "id.balai.shared.service.DatabaseMigration",
+        "id.balai.backup.DatabaseCopy",
+        "id.balai.backup.service.DatabaseCopying",
+        "id.balai.backup.service.RunningDatabase"
     };
 
     /** Each binds the village itself and has a test with two villages. */

@@ -70,6 +70,17 @@ public record Settings(
         return databaseUrl.startsWith(DERBY);
     }
 
+    /** Where the embedded database lies; empty with a database server, or with a database in memory. */
+    public Optional<Path> databaseFolder() {
+        String place = databaseUrl
+                .replaceFirst("^" + DERBY, "")
+                .replaceFirst(";.*", "")
+                .replaceFirst("^directory:", "");
+        return embeddedDatabase() && !place.startsWith("memory:")
+                ? Optional.of(Path.of(place).toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
     /** Names no secret, so that it may stand in a log. */
     @Override
     public String toString() {

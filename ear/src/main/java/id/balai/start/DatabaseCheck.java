@@ -23,7 +23,7 @@ record DatabaseCheck(Sentences sentences) {
         settings.databasePassword().ifPresent(password -> login.setProperty("password", password));
         String address = settings.databaseUrl().replaceFirst("\\?.*", "");
         try (PackedDriver driver = PackedDriver.postgresql();
-                Connection connection = driver.connect(settings.databaseUrl(), login)) {
+                Connection connection = driver.driver().connect(settings.databaseUrl(), login)) {
             if (connection == null) {
                 throw new CannotStart(sentences.say("databaseAddress", address));
             }

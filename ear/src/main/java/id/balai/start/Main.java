@@ -15,7 +15,7 @@ import id.balai.settings.Settings;
 /** Starts balai.jar: looks first at what would go wrong, boots the server quietly, and says where the site is. */
 public final class Main {
 
-    private static final int FAILED_WHILE_STARTING = 1;
+    private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
     private static final String LAUNCHER = "balai.launcher";
     private static final String FIRST_SIGN_IN = "balai.firstSignIn";
@@ -28,10 +28,22 @@ public final class Main {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         try {
-            new Main().start(args);
+            new Main().run(args);
         } catch (InvalidSetting | CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(CANNOT_START);
+        } catch (TaskFailed e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private void run(String[] args) {
+        Optional<Task> task = Task.of(args, sentences);
+        if (task.isPresent()) {
+            task.get().run(Settings.current(), sentences);
+        } else {
+            start(args);
         }
     }
 
@@ -59,9 +71,10 @@ public final class Main {
                     .orElseGet(() -> sentences.say("failedSilently", StartLog.file())));
             // it will not be told again
             firstSignIn.ifPresent(System.err::println);
-            System.exit(FAILED_WHILE_STARTING);
+            System.exit(FAILED);
         }
         StartLog.started();
+        BackupDoor.open(settings);
         String signIn =
                 frontPage.address() + "admin/" + firstSignIn.map(" | "::concat).orElse("");
         System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));

@@ -1,32 +1,28 @@
 package id.balai.start;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.SQLException;
-import java.util.Properties;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.List;
+
+import id.balai.backup.DatabaseCopy;
 
 /** A database driver out of the application that is packed inside balai.jar, usable before the server runs. */
 final class PackedDriver implements AutoCloseable {
 
-    private static final String APPLICATION = "/MICRO-INF/deploy/ROOT.war";
-
-    private final Path jar;
+    private final Path folder;
     private final URLClassLoader loader;
     private final Driver driver;
 
-    private PackedDriver(Path jar, String driverClass) throws IOException {
-        this.jar = jar;
-        loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    private PackedDriver(String driverClass, String... libraries) throws IOException {
+        folder = Files.createTempDirectory("balai-driver");
+        List<Path> files = PackedApplication.unpack(folder, libraries);
+        loader = new URLClassLoader(
+                files.stream().map(PackedDriver::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         try {
             driver = (Driver)
                     loader.loadClass(driverClass).getDeclaredConstructor().newInstance();
@@ -36,27 +32,30 @@ final class PackedDriver implements AutoCloseable {
     }
 
     static PackedDriver postgresql() throws IOException {
-        try (InputStream application = PackedDriver.class.getResourceAsStream(APPLICATION);
-                ZipInputStream entries = new ZipInputStream(application)) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                if (entry.getName().startsWith("WEB-INF/lib/postgresql-")) {
-                    Path jar = Files.createTempFile("balai-driver", ".jar");
-                    Files.copy(entries, jar, StandardCopyOption.REPLACE_EXISTING);
-                    return new PackedDriver(jar, "org.postgresql.Driver");
-                }
-            }
-        }
-        throw new FileNotFoundException("WEB-INF/lib/postgresql-*.jar");
+        return new PackedDriver("org.postgresql.Driver", "postgresql-");
     }
 
-    /** A connection, or null when the driver does not know such an address. */
-    Connection connect(String url, Properties login) throws SQLException {
-        return driver.connect(url, login);
+    /** Derby, with the embedded database's engine, which keeps no log of its own. */
+    static PackedDriver derby() throws IOException {
+        System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+        return new PackedDriver("org.apache.derby.iapi.jdbc.AutoloadedDriver", "derby-", "derbyshared-");
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
         loader.close();
-        Files.deleteIfExists(jar);
+        DatabaseCopy.delete(folder);
     }
 }
