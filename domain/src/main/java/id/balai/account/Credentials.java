@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 
 /** Password of an account, and when it last changed: sessions from before that moment are over. */
 @Embeddable
@@ -16,12 +17,14 @@ public class Credentials implements Serializable {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 200;
 
+    @Unrecorded("a secret")
     @Column(name = "PASSWORD_HASH")
     private PasswordHash hash;
 
     @Column(name = "PASSWORD_ONE_TIME")
     private boolean oneTime;
 
+    @Unrecorded(silent = true)
     @Column(name = "PASSWORD_CHANGED_AT")
     private Instant changedAt;
 

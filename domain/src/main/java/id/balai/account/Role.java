@@ -13,7 +13,8 @@ public enum Role {
             Permission.CONTENT_PUBLISH,
             Permission.NOTICE_WRITE,
             Permission.VILLAGE_EDIT,
-            Permission.USERS_MANAGE),
+            Permission.USERS_MANAGE,
+            Permission.JOURNAL_READ),
     EDITOR(
             Permission.OFFICE_ENTER,
             Permission.PASSWORD_CHANGE,

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A person of the village office who signs in. Never deleted, only deactivated: what they did keeps its author. */
@@ -54,6 +55,7 @@ public class User extends VillageOwned {
 
     private boolean active = true;
 
+    @Unrecorded(silent = true)
     private Instant lastSignInAt;
 
     @Embedded

@@ -12,6 +12,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
@@ -32,6 +33,7 @@ public class Article extends ArticleContent {
     /** Day of publication in the village's zone: part of the address, so it stays when the zone changes. */
     private LocalDate publishedOn;
 
+    @Unrecorded(silent = true)
     private Instant changedAt;
 
     protected Article() {}

@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** The text of an article or a static page as one save left it. Never changed; it goes together with what it belongs to. */
 @Entity
+@Unrecorded("a copy of what the journal records itself")
 @Table(name = "REVISION")
 @NamedQuery(
         name = "Revision.newest",

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
+import id.balai.shared.Unrecorded;
 
 /** The single row that says whether this database has been given its first village; locked while that happens. */
 @Entity
+@Unrecorded("whether the first start is over")
 @Table(name = "INSTALLATION")
 @AllVillages("one row for the whole installation")
 public class Installation {

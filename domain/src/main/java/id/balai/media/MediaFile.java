@@ -9,10 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** What is served of a {@link Media}: a picture in one width, or the document. */
 @Entity
+@Unrecorded("made from its picture or document")
 @Table(name = "MEDIA_FILE")
 public class MediaFile extends VillageOwned {
 

@@ -7,10 +7,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A run of bytes of a {@link MediaFile}: every piece but the last has {@link #SIZE} of them. */
 @Entity
+@Unrecorded("bytes of a file")
 @Table(name = "MEDIA_PIECE")
 @NamedQuery(
         name = "MediaPiece.content",

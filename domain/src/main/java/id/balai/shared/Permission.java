@@ -21,6 +21,9 @@ public final class Permission {
     /** Add people, give roles, deactivate, reset passwords. */
     public static final String USERS_MANAGE = "users.manage";
 
+    /** Read the whole change journal of the village: who changed what, accounts included. */
+    public static final String JOURNAL_READ = "journal.read";
+
     /** Add and close villages: the operator's, outside any village. */
     public static final String VILLAGES_MANAGE = "villages.manage";
 

@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** When somebody last counted as a reader of an article. The mark cannot be traced back once its day's key is deleted. */
 @Entity
+@Unrecorded("marks of readers, which nobody writes")
 @Table(name = "ARTICLE_READER")
 @NamedQuery(
         name = "ArticleReader.of",

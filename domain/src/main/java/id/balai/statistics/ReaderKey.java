@@ -13,10 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** The secret of one village day that turns a visitor's address and browser into a mark; deleted when the day is over. */
 @Entity
+@Unrecorded("made anew each day, by itself")
 @Table(name = "READER_KEY")
 @NamedQuery(name = "ReaderKey.of", query = "select k from ReaderKey k where k.day = :day")
 @NamedQuery(name = "ReaderKey.deleteBefore", query = "delete from ReaderKey k where k.day < :day")

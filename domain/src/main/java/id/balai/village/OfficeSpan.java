@@ -24,8 +24,6 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "OfficeSpan.ofException",
         query = "select s from OfficeSpan s where s.exception.id = :exception order by s.id")
-@NamedQuery(name = "OfficeSpan.deleteWeekly", query = "delete from OfficeSpan s where s.exception is null")
-@NamedQuery(name = "OfficeSpan.deleteOf", query = "delete from OfficeSpan s where s.exception.id = :exception")
 public class OfficeSpan extends VillageOwned {
 
     @Enumerated(EnumType.STRING)
@@ -60,6 +58,10 @@ public class OfficeSpan extends VillageOwned {
 
     public boolean overlaps(OfficeSpan other) {
         return day == other.day && opens.isBefore(other.closes) && other.opens.isBefore(closes);
+    }
+
+    public boolean isSameTime(OfficeSpan other) {
+        return day == other.day && opens.equals(other.opens) && closes.equals(other.closes);
     }
 
     public DayOfWeek getDay() {

@@ -16,9 +16,6 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "PublicHoliday.between",
         query = "select h from PublicHoliday h where h.day between :first and :last order by h.day")
-@NamedQuery(
-        name = "PublicHoliday.deleteBetween",
-        query = "delete from PublicHoliday h where h.day between :first and :last")
 public class PublicHoliday extends VillageOwned {
 
     @Column(name = "HOLIDAY")
@@ -31,6 +28,11 @@ public class PublicHoliday extends VillageOwned {
     public PublicHoliday(LocalDate day, String title) {
         this.day = day;
         this.title = title;
+    }
+
+    /** The same day under the same name. */
+    public boolean isSameDay(PublicHoliday other) {
+        return day.equals(other.day) && title.equals(other.title);
     }
 
     public LocalDate getDay() {

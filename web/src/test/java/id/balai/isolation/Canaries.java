@@ -22,6 +22,7 @@ import id.balai.content.Revision;
 import id.balai.content.Slug;
 import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
+import id.balai.journal.JournalEntry;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -65,6 +66,7 @@ class Canaries {
         objects.put(User.class, user);
         fillVillage();
         fillContent(user);
+        keepJournal();
         return this;
     }
 
@@ -113,6 +115,15 @@ class Canaries {
         keep(page);
         keep(new PageAddress(page.getId(), new Slug(WORD + "-lama")));
         keep(new MenuItem(WORD, MenuKind.EXTERNAL, null, ADDRESS));
+    }
+
+    /** The journal has filled by itself. */
+    private void keepJournal() {
+        fixture.inTransaction(em -> objects.put(
+                JournalEntry.class,
+                em.createQuery("select e from JournalEntry e order by e.id", JournalEntry.class)
+                        .setMaxResults(1)
+                        .getSingleResult()));
     }
 
     private <T extends VillageOwned> T keep(T object) {

@@ -40,6 +40,9 @@ import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
+import id.balai.journal.JournalFilter;
+import id.balai.journal.service.Journal;
+import id.balai.journal.service.RecentChanges;
 import id.balai.media.MediaFilter;
 import id.balai.media.service.FindingUnusedMedia;
 import id.balai.statistics.service.ArticleReadings;
@@ -132,6 +135,12 @@ class ForeignCalls {
     OwnAccount ownAccount;
 
     @Inject
+    Journal journal;
+
+    @Inject
+    RecentChanges recentChanges;
+
+    @Inject
     SigningIn signingIn;
 
     /** By {@code Service.method}. */
@@ -140,6 +149,7 @@ class ForeignCalls {
         content(calls, canaries);
         village(calls, canaries, foreign);
         accounts(calls, canaries);
+        journal(calls, canaries);
         return calls;
     }
 
@@ -258,6 +268,14 @@ class ForeignCalls {
                 () -> ownAccount.changePassword(VillageFixture.PASSWORD, "lain sekali 12"));
         calls.put("SigningIn.signIn", () -> signingIn.signIn(WORD, VillageFixture.PASSWORD, "192.0.2.9"));
         calls.put("SigningIn.renew", () -> signingIn.renew(SignedIn.user(user)));
+    }
+
+    private void journal(Map<String, Callable<Object>> calls, Canaries canaries) {
+        JournalFilter everything = new JournalFilter(null, null, null, null);
+        calls.put("Journal.list", () -> journal.list(everything, 0, 500));
+        calls.put("Journal.count", () -> journal.count(new JournalFilter(WORD, null, null, null)));
+        calls.put("RecentChanges.latest", () -> recentChanges.latest(500));
+        calls.put("RecentChanges.of", () -> recentChanges.of("Article", canaries.id(Article.class), 500));
     }
 
     private static Object done(Runnable work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ import id.balai.content.Category;
 import id.balai.content.Slug;
 import id.balai.shared.NoVillageException;
 import id.balai.shared.VillageContext;
+import id.balai.statistics.ArticleReads;
+import id.balai.statistics.ReaderKey;
 import id.balai.village.Notice;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -73,11 +76,26 @@ class VillageGuardIT {
             assertThat(em.find(Notice.class, notice.getId())).isNull();
             assertThat(em.createQuery("select n from Notice n", Notice.class).getResultList())
                     .isEmpty();
-            assertThat(em.createQuery("update Notice n set n.text = 'x'").executeUpdate())
-                    .isZero();
-            assertThat(em.createQuery("delete from Notice n").executeUpdate()).isZero();
         }));
         assertThat(one.call(() -> texts())).containsExactly("Milik satu");
+    }
+
+    @Test
+    void bulkChangesReachTheOwnVillageOnly() throws Exception {
+        LocalDate day = LocalDate.parse("2026-03-04");
+        one.run(() -> fixture.store(new ReaderKey(day)));
+
+        two.run(() -> fixture.inTransaction(em -> {
+            assertThat(em.createQuery("update ReaderKey k set k.day = :day")
+                            .setParameter("day", day)
+                            .executeUpdate())
+                    .isZero();
+            assertThat(em.createQuery("delete from ReaderKey k").executeUpdate())
+                    .isZero();
+        }));
+        one.run(() -> fixture.inTransaction(
+                em -> assertThat(em.createQuery("delete from ReaderKey k").executeUpdate())
+                        .isOne()));
     }
 
     @Test
@@ -114,18 +132,19 @@ class VillageGuardIT {
 
     @Test
     void databaseKeepsReferencesWithinAVillage() throws Exception {
-        Category foreign = one.call(() -> fixture.store(new Category("Satu", new Slug("satu"), 1)));
-        two.run(() -> {
-            Category own = fixture.store(new Category("Dua", new Slug("dua"), 1));
-            Article article = article(own);
-            fixture.store(article);
-        });
+        long foreign = one.call(this::storedArticle);
+        two.run(() -> fixture.store(new ArticleReads(storedArticle(), 0, 0)));
 
-        assertThatThrownBy(() -> two.run(
-                        () -> fixture.inTransaction(em -> em.createQuery("update Article a set a.category = :category")
-                                .setParameter("category", foreign)
+        assertThatThrownBy(() -> two.run(() ->
+                        fixture.inTransaction(em -> em.createQuery("update ArticleReads r set r.articleId = :article")
+                                .setParameter("article", foreign)
                                 .executeUpdate())))
-                .isInstanceOf(Exception.class);
+                .hasStackTraceContaining("foreign key");
+    }
+
+    private long storedArticle() {
+        Category category = fixture.store(new Category("Kabar", new Slug("kabar"), 1));
+        return fixture.store(article(category)).getId();
     }
 
     private static Article article(Category category) {

@@ -19,6 +19,7 @@ import id.balai.account.service.Administrators;
 import id.balai.demo.service.DemoVillage;
 import id.balai.installation.Installation;
 import id.balai.settings.Settings;
+import id.balai.shared.UnattendedWork;
 import id.balai.shared.VillageContext;
 import id.balai.village.service.VillageRegister;
 
@@ -54,7 +55,7 @@ public class FirstStart {
     void start() {
         Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (!installation.isComplete()) {
-            install(Settings.current());
+            UnattendedWork.run("firstStart", () -> install(Settings.current()));
             installation.complete(clock.instant());
         }
     }

@@ -1,6 +1,5 @@
 package id.balai.village.service;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 
@@ -41,18 +40,23 @@ public class Holidays {
             throw new StaleEdit();
         }
         List<PublicHoliday> wanted = HolidayList.read(text);
-        LocalDate first = year.atDay(1);
-        LocalDate last = year.atDay(year.length());
         for (PublicHoliday holiday : wanted) {
             if (holiday.getDay().getYear() != year.getValue()) {
                 throw new RuleViolation("holiday.otherYear", "holidays", holiday.getTitle(), year.toString());
             }
         }
-        em.createNamedQuery("PublicHoliday.deleteBetween")
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .executeUpdate();
-        wanted.forEach(em::persist);
+        store(of(year), wanted);
         em.flush();
+    }
+
+    /** Leaves alone what stays as it is; what goes is gone before another takes its day. */
+    private void store(List<PublicHoliday> stored, List<PublicHoliday> wanted) {
+        stored.stream()
+                .filter(holiday -> wanted.stream().noneMatch(holiday::isSameDay))
+                .forEach(em::remove);
+        em.flush();
+        wanted.stream()
+                .filter(holiday -> stored.stream().noneMatch(holiday::isSameDay))
+                .forEach(em::persist);
     }
 }

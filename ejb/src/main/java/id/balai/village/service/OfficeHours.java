@@ -67,8 +67,7 @@ public class OfficeHours {
             throw new StaleEdit();
         }
         WeeklyHours.requireApart(wanted);
-        em.createNamedQuery("OfficeSpan.deleteWeekly").executeUpdate();
-        wanted.forEach(em::persist);
+        replace(weekly(), wanted);
         em.flush();
     }
 
@@ -97,21 +96,24 @@ public class OfficeHours {
             em.persist(stored);
         }
         em.flush();
-        deleteSpans(stored);
-        stored.open(spans).forEach(em::persist);
+        replace(spansOf(stored.getId()), stored.open(spans));
         em.flush();
     }
 
     public void deleteException(long id) {
         OfficeException stored = require(id);
-        deleteSpans(stored);
+        replace(spansOf(id), List.of());
         em.remove(stored);
     }
 
-    private void deleteSpans(OfficeException exception) {
-        em.createNamedQuery("OfficeSpan.deleteOf")
-                .setParameter("exception", exception.getId())
-                .executeUpdate();
+    /** Leaves alone what stays as it is. */
+    private void replace(List<OfficeSpan> stored, List<OfficeSpan> wanted) {
+        stored.stream()
+                .filter(span -> wanted.stream().noneMatch(span::isSameTime))
+                .forEach(em::remove);
+        wanted.stream()
+                .filter(span -> stored.stream().noneMatch(span::isSameTime))
+                .forEach(em::persist);
     }
 
     private OfficeException require(long id) {

@@ -1,0 +1,27 @@
+package id.balai.journal;
+
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.sessions.Session;
+
+import id.balai.shared.Unrecorded;
+
+/** Puts the journal's ear to every entity that is not {@link Unrecorded}, and to changes that would pass it by. */
+@SuppressWarnings("removal")
+public class JournalCustomizer implements SessionCustomizer {
+
+    @Override
+    public void customize(Session session) {
+        session.getEventManager().addListener(new UnheardChanges());
+        ChangeRecorder recorder = new ChangeRecorder();
+        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+            if (isRecorded(descriptor)) {
+                descriptor.getEventManager().addListener(recorder);
+            }
+        }
+    }
+
+    static boolean isRecorded(ClassDescriptor descriptor) {
+        return !descriptor.isAggregateDescriptor() && !descriptor.getJavaClass().isAnnotationPresent(Unrecorded.class);
+    }
+}

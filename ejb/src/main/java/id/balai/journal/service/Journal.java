@@ -1,0 +1,101 @@
+package id.balai.journal.service;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import id.balai.journal.Actor;
+import id.balai.journal.JournalEntry;
+import id.balai.journal.JournalFilter;
+import id.balai.journal.JournalRow;
+import id.balai.shared.Permission;
+import id.balai.village.service.Villages;
+
+/** The whole change journal of the village, newest first. Nobody writes here: the persistence layer does. */
+@Stateless
+@RolesAllowed(Permission.JOURNAL_READ)
+public class Journal {
+
+    private static final String FROM = " from JournalEntry e where 1 = 1";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    Villages villages;
+
+    /** @param first number of entries to skip */
+    public List<JournalRow> list(JournalFilter filter, int first, int most) {
+        return query("select e", filter, " order by e.id desc", JournalEntry.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(JournalRow::of)
+                .toList();
+    }
+
+    public long count(JournalFilter filter) {
+        return query("select count(e)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** Everybody who ever changed something, each under one of the names they had. */
+    public List<Actor> people() {
+        Stream<Object[]> names = em.createQuery(
+                        "select max(e.recorded.actor), e.recorded.username from JournalEntry e"
+                                + " where e.recorded.username is not null group by e.recorded.username",
+                        Object[].class)
+                .getResultStream();
+        return names.map(name -> new Actor((String) name[0], (String) name[1])).toList();
+    }
+
+    /** The kinds of records that the journal has anything about. */
+    public List<String> kinds() {
+        return em.createQuery("select distinct e.recorded.subject from JournalEntry e", String.class)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String select, JournalFilter filter, String order, Class<T> type) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<T> query = em.createQuery(select + FROM + conditions(filter, parameters) + order, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private String conditions(JournalFilter filter, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        if (JournalFilter.SYSTEM.equals(filter.username())) {
+            conditions.append(" and e.recorded.username is null");
+        } else if (filter.username() != null) {
+            conditions.append(" and e.recorded.username = :username");
+            parameters.put("username", filter.username());
+        }
+        if (filter.kind() != null) {
+            conditions.append(" and e.recorded.subject = :kind");
+            parameters.put("kind", filter.kind());
+        }
+        if (filter.first() != null) {
+            conditions.append(" and e.recorded.happenedAt >= :start");
+            parameters.put("start", beginning(filter.first()));
+        }
+        if (filter.last() != null) {
+            conditions.append(" and e.recorded.happenedAt < :end");
+            parameters.put("end", beginning(filter.last().plusDays(1)));
+        }
+        return conditions.toString();
+    }
+
+    private Object beginning(LocalDate day) {
+        ZoneId zone = villages.current().getZone();
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

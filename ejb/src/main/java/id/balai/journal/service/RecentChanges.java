@@ -1,0 +1,90 @@
+package id.balai.journal.service;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.journal.JournalAction;
+import id.balai.journal.JournalEntry;
+import id.balai.journal.JournalRow;
+import id.balai.journal.RecordedKind;
+import id.balai.shared.Permission;
+
+/**
+ * What the journal shows outside of its own page: to each person what they did themselves, what was done to the kinds of
+ * records that they keep, and the history of records that they made.
+ */
+@Stateless
+@RolesAllowed(Permission.OFFICE_ENTER)
+@DeclareRoles({Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE, Permission.VILLAGE_EDIT, Permission.USERS_MANAGE})
+public class RecentChanges {
+
+    private static final String OWN_OR_KEPT = " and (e.recorded.username = :caller or e.recorded.subject in :kinds)";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    SessionContext session;
+
+    /** The newest changes, without their fields. Work of the installation itself is no news. */
+    public List<JournalRow> latest(int most) {
+        return em.createQuery(
+                        "select new id.balai.journal.JournalRow(e.id, e.recorded.happenedAt, e.recorded.actor,"
+                                + " e.recorded.username, e.recorded.action, e.recorded.subject,"
+                                + " e.recorded.subjectId, e.recorded.title) from JournalEntry e"
+                                + " where e.recorded.username is not null" + OWN_OR_KEPT + " order by e.id desc",
+                        JournalRow.class)
+                .setParameter("caller", caller())
+                .setParameter("kinds", kinds())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What happened to one record, newest first, as far as the caller may see it. @param kind of the record, such as Article */
+    public List<JournalRow> of(String kind, long id, int most) {
+        boolean whole = kinds().contains(kind) || isOwn(kind, id);
+        return em.createQuery(
+                        "select e from JournalEntry e where e.recorded.subject = :kind and e.recorded.subjectId = :id"
+                                + " order by e.id desc",
+                        JournalEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultStream()
+                .filter(entry ->
+                        whole || caller().equals(entry.getRecorded().getActor().username()))
+                .map(JournalRow::of)
+                .toList();
+    }
+
+    private boolean isOwn(String kind, long id) {
+        return !em.createQuery(
+                        "select e.id from JournalEntry e where e.recorded.subject = :kind and e.recorded.subjectId = :id"
+                                + " and e.recorded.action = :added and e.recorded.username = :caller",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setParameter("added", JournalAction.INSERT)
+                .setParameter("caller", caller())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Never empty, since a query cannot look into an empty set. */
+    private Set<String> kinds() {
+        Set<String> kinds = RecordedKind.visibleTo(session::isCallerInRole);
+        return kinds.isEmpty() ? Set.of("-") : kinds;
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}
