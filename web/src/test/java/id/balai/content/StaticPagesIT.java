@@ -146,6 +146,18 @@ class StaticPagesIT {
                 .containsExactly("Atas0", "Bawah1");
     }
 
+    @Test
+    void aPictureThatNothingDescribesIsNotPublished() throws Exception {
+        var page = PageFixture.typed("Foto", null);
+        String hash = "a".repeat(64);
+        page.setBody("<figure><img src=\"/media/" + hash + "/640.jpg\" alt=\"\" /></figure><p>Foto</p>");
+        var draft = village.callAs(Role.EDITOR, () -> pages.save(page));
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> pages.publish(draft)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("page.pictures.undescribed");
+    }
+
     private void assertRefused(StaticPage page, String key) {
         assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> pages.delete(page.getId(), page.getVersion())))
                 .isInstanceOf(RuleViolation.class)
