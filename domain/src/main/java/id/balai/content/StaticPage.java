@@ -27,6 +27,9 @@ import id.balai.shared.RuleViolation;
                 + " order by p.position, p.title, p.id")
 @NamedQuery(name = "StaticPage.bySlug", query = "select p from StaticPage p where p.slug = :slug")
 @NamedQuery(
+        name = "StaticPage.holding",
+        query = "select p from StaticPage p where p.body like :address order by p.title, p.id")
+@NamedQuery(
         name = "StaticPage.below",
         query = "select count(p) from StaticPage p where p.parentId = :page and p.deletedAt is null")
 public class StaticPage extends Recoverable {
@@ -69,12 +72,15 @@ public class StaticPage extends Recoverable {
         title = edited.title;
         summary = edited.summary;
         body = RichText.of(edited.body).html();
+        if (state == PageState.PUBLISHED) {
+            requireDescribedPictures();
+        }
         parentId = edited.parentId;
         position = edited.position;
         changedAt = now;
     }
 
-    /** @throws RuleViolation when it is public already, or has no text */
+    /** @throws RuleViolation when it is public already, has no text, or holds a picture that nothing describes */
     public void publish(Instant now) {
         if (isPublic()) {
             throw new RuleViolation("page.alreadyPublished");
@@ -82,9 +88,18 @@ public class StaticPage extends Recoverable {
         if (body.isEmpty()) {
             throw new RuleViolation("page.body.missing", "body");
         }
+        requireDescribedPictures();
         state = PageState.PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
         changedAt = now;
+    }
+
+    /** Readers who cannot see a picture of a public page read what it shows. */
+    private void requireDescribedPictures() {
+        int undescribed = RichText.of(body).undescribedPictures().size();
+        if (undescribed > 0) {
+            throw new RuleViolation("page.pictures.undescribed", "body", undescribed);
+        }
     }
 
     /** Takes the page off the site; its address stays its own. */

@@ -46,6 +46,12 @@ public class DemoVillage {
     @EJB
     DemoArticles articles;
 
+    @EJB
+    DemoPages pages;
+
+    @EJB
+    DemoMenu menu;
+
     /** @return id of the village, found again if an earlier start was broken off after this step */
     public long found() {
         return em.createNamedQuery("Village.open", Village.class)
@@ -79,6 +85,8 @@ public class DemoVillage {
         DemoFacts.of("holidays.properties")
                 .forEach((day, title) -> em.persist(new PublicHoliday(LocalDate.parse(day), title)));
         articles.write(categories(), villages.current().getZone());
+        pages.write();
+        menu.arrange();
     }
 
     private void openOffice(DemoFacts facts) {

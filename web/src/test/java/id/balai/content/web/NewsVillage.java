@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import id.balai.content.ArticleFixture;
+import id.balai.content.PageFixture;
 import id.balai.village.Notice;
 import id.balai.village.OfficeSpan;
 import id.balai.village.Partner;
@@ -31,6 +32,9 @@ class NewsVillage {
     @Inject
     ArticleFixture articles;
 
+    @Inject
+    PageFixture pages;
+
     TestVillage create() throws Exception {
         var village = villages.create("Lengkap");
         var news = articles.category(village, "Berita");
@@ -41,6 +45,7 @@ class NewsVillage {
                 village, articles.category(village, "Lembaga"), "Lama", Instant.parse("2026-02-01T04:00:00Z"));
         village.run(() -> {
             villages.inTransaction(em -> describe(em.find(Village.class, village.id())));
+            pages.published("Sejarah", pages.published("Profil", null).getId());
             villages.store(new Notice("Pasar murah besok pagi"));
             villages.store(new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0)));
             villages.store(new Partner("Kabupaten", "https://example.id/kabupaten"));

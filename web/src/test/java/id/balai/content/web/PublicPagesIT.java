@@ -29,6 +29,8 @@ class PublicPagesIT {
             "/kategori/berita",
             "/kategori/berita?hal=2",
             "/kategori/lembaga",
+            "/halaman/profil",
+            "/halaman/sejarah",
             "/arsip",
             "/arsip?hal=2",
             "/arsip/2026/03",

@@ -1,0 +1,35 @@
+package id.balai.content.service;
+
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.content.StaticPage;
+import id.balai.media.Media;
+import id.balai.media.MediaUse;
+import id.balai.media.service.MediaUses;
+import id.balai.shared.service.Step;
+
+/** The pictures and documents in the bodies of pages. A page in the trash may come back, so it counts too. */
+@Step
+@Dependent
+public class PageMedia implements MediaUses {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Override
+    public List<MediaUse> of(Media media) {
+        return em.createNamedQuery("StaticPage.holding", StaticPage.class)
+                .setParameter("address", "%/media/" + media.getHash() + "/%")
+                .getResultStream()
+                .map(page -> new MediaUse("media.use.page", page.getTitle(), officePage(page)))
+                .toList();
+    }
+
+    private static String officePage(StaticPage page) {
+        return page.isInTrash() ? "/admin/page-list.xhtml" : "/admin/page-edit.xhtml?id=" + page.getId();
+    }
+}

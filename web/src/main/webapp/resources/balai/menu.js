@@ -1,0 +1,19 @@
+// The folds of the menu open and close without a script; with one they also close by Escape, by a click elsewhere, and when
+// another opens.
+const folds = [...document.querySelectorAll("nav.main .folds > details")];
+const closeOthers = (kept) => folds.filter((fold) => fold !== kept).forEach((fold) => (fold.open = false));
+
+for (const fold of folds) {
+    fold.addEventListener("toggle", () => fold.open && fold.closest(".wide") && closeOthers(fold));
+    fold.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && fold.open) {
+            fold.open = false;
+            fold.querySelector("summary").focus();
+        }
+    });
+}
+document.addEventListener("click", (event) => {
+    if (!event.target.closest("nav.main")) {
+        closeOthers(null);
+    }
+});

@@ -1,0 +1,48 @@
+package id.balai.content;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.village.VillageFixture;
+
+/** Stores pages and menu entries as a test needs them. To be used within a village. */
+@Dependent
+public class PageFixture {
+
+    @Inject
+    VillageFixture villages;
+
+    public static StaticPage typed(String title, Long parent) {
+        StaticPage page = new StaticPage();
+        page.setTitle(title);
+        page.setBody("<p>" + title + "</p>");
+        page.setParentId(parent);
+        return page;
+    }
+
+    public StaticPage draft(String title, Long parent) {
+        StaticPage page = new StaticPage();
+        page.revise(typed(title, parent), Instant.EPOCH);
+        return villages.store(page);
+    }
+
+    public StaticPage published(String title, Long parent) {
+        StaticPage page = new StaticPage();
+        page.revise(typed(title, parent), Instant.EPOCH);
+        page.publish(Instant.EPOCH);
+        return villages.store(page);
+    }
+
+    public MenuItem entry(String label, MenuKind kind, Long target, Long parent, int position) {
+        String address = switch (kind) {
+            case BUILT_IN -> BuiltInPage.HOME.name();
+            case EXTERNAL -> "https://example.id/";
+            default -> null;
+        };
+        MenuItem item = new MenuItem(label, kind, target, address);
+        item.place(parent, position);
+        return villages.store(item);
+    }
+}
