@@ -52,7 +52,7 @@ export function fileProps({ texts, notice }) {
         blocks.insert(figure, attributes)(view.state, view.dispatch);
         undescribed += attributes.alt === "" && !attributes.decorative ? 1 : 0;
       } catch (failure) {
-        failed.push(`${image.name}: ${failure.message}`);
+        failed.push(failure.message.includes(image.name) ? failure.message : `${image.name}: ${failure.message}`);
       }
     }
     notice.clear();

@@ -5,6 +5,8 @@ window.balai ??= {};
 window.balai.media = {
   /** Asks for something of the library: choose({ kind: "PICTURE" }) promises the item or null. */
   choose: async (wanted) => (await import("./picker.js")).choose(wanted),
+  /** Brings a file into the library without a word to the reader: promises the item, or fails with a sentence. */
+  upload: async (file) => (await import("./store.js")).upload(file, () => {}),
 };
 
 /** Fields come and go with every answer of the server. */

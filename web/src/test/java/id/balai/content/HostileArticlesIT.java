@@ -38,7 +38,8 @@ class HostileArticlesIT {
             assertThat(kept)
                     .as(body)
                     .doesNotContainPattern(
-                            "(?i)<(script|iframe|object|style|form|svg|meta)|<[^>]*\\son\\w+=|<[^>]*(javascript|data):");
+                            "(?i)<(script|iframe|object|style|form|svg|meta)|<[^>]*=\"[^\"]*(javascript|data):");
+            assertThat(kept.replaceAll("\"[^\"]*\"", "\"\"")).as(body).doesNotContainPattern("(?i)<[^>]*\\son\\w+=");
             Article again = village.callAs(Role.EDITOR, () -> articles.save(saved));
             assertThat(again.getBody()).as(body).isEqualTo(kept);
         }
