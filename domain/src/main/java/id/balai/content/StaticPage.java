@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 
 /** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */
 @Entity
@@ -62,6 +63,7 @@ public class StaticPage extends Recoverable {
     /** When readers could first see it; null for a page that they never saw. */
     private Instant publishedAt;
 
+    @Unrecorded(silent = true)
     private Instant changedAt;
 
     public StaticPage() {}

@@ -2,28 +2,9 @@ package id.balai.journal;
 
 import java.time.Instant;
 
-/** An entry as lists show it, without reading more than that. {@code changes} is empty where a list shows none. */
+/** An entry as lists show it, read once. */
 public record JournalRow(
         long id, Instant happenedAt, Actor actor, JournalAction action, Subject subject, Changes changes) {
-
-    /** For queries. */
-    public JournalRow(
-            Long id,
-            Instant happenedAt,
-            String actor,
-            String username,
-            JournalAction action,
-            String kind,
-            long subjectId,
-            String title) {
-        this(
-                id,
-                happenedAt,
-                new Actor(actor, username),
-                action,
-                new Subject(kind, subjectId, title),
-                new Changes(java.util.List.of()));
-    }
 
     public static JournalRow of(JournalEntry entry) {
         Recorded recorded = entry.getRecorded();
@@ -34,5 +15,15 @@ public record JournalRow(
                 recorded.getAction(),
                 recorded.getSubject(),
                 Changes.parse(recorded.getChanges()));
+    }
+
+    /** End of the key {@code journal.action.<doing>}: the action, or what a change of the trash means. */
+    public String doing() {
+        for (FieldChange change : changes.fields()) {
+            if (action == JournalAction.UPDATE && change.field().equals("deletedAt")) {
+                return change.to() == null ? "RECOVERED" : "TRASHED";
+            }
+        }
+        return action.name();
     }
 }

@@ -53,6 +53,7 @@ class Routes {
                 "links",
                 "village-edit",
                 "user-list",
+                "journal-list",
                 "user-add",
                 "village-list",
                 "village-add")) {

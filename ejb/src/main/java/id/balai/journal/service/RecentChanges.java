@@ -26,26 +26,25 @@ import id.balai.shared.Permission;
 @DeclareRoles({Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE, Permission.VILLAGE_EDIT, Permission.USERS_MANAGE})
 public class RecentChanges {
 
-    private static final String OWN_OR_KEPT = " and (e.recorded.username = :caller or e.recorded.subject in :kinds)";
-
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     @Resource
     SessionContext session;
 
-    /** The newest changes, without their fields. Work of the installation itself is no news. */
+    /** The newest changes. Work of the installation itself is no news. */
     public List<JournalRow> latest(int most) {
         return em.createQuery(
-                        "select new id.balai.journal.JournalRow(e.id, e.recorded.happenedAt, e.recorded.actor,"
-                                + " e.recorded.username, e.recorded.action, e.recorded.subject,"
-                                + " e.recorded.subjectId, e.recorded.title) from JournalEntry e"
-                                + " where e.recorded.username is not null" + OWN_OR_KEPT + " order by e.id desc",
-                        JournalRow.class)
+                        "select e from JournalEntry e where e.recorded.username is not null"
+                                + " and (e.recorded.username = :caller or e.recorded.subject in :kinds)"
+                                + " order by e.id desc",
+                        JournalEntry.class)
                 .setParameter("caller", caller())
                 .setParameter("kinds", kinds())
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(JournalRow::of)
+                .toList();
     }
 
     /** What happened to one record, newest first, as far as the caller may see it. @param kind of the record, such as Article */

@@ -18,8 +18,16 @@ record JournalTexts(Locale language) {
         return name(kind, path).orElse(path);
     }
 
-    boolean knows(String kind, String path) {
+    boolean knowsKind(String kind) {
+        return find("journal.kind." + kind).isPresent();
+    }
+
+    boolean knowsField(String kind, String path) {
         return name(kind, path).isPresent();
+    }
+
+    boolean knowsChoice(String type, String choice) {
+        return find("journal.choice." + type + "." + choice).isPresent();
     }
 
     String choice(String type, String choice) {

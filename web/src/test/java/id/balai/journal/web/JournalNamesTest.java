@@ -16,19 +16,19 @@ class JournalNamesTest {
     @Test
     void everyKindOfRecordHasAName() {
         for (Locale language : LANGUAGES) {
-            assertThat(NAMES.kinds())
-                    .allSatisfy(kind -> assertThat(new JournalTexts(language).kind(kind))
-                            .as(language + " " + kind)
-                            .isNotEqualTo(kind));
+            JournalTexts texts = new JournalTexts(language);
+            assertThat(NAMES.kinds().stream().filter(name -> !texts.knowsKind(name)))
+                    .as("without a name in " + language)
+                    .isEmpty();
         }
     }
 
     @Test
     void everyFieldHasAName() {
         for (Locale language : LANGUAGES) {
-            assertThat(NAMES.fields().stream()
-                            .filter(field -> !new JournalTexts(language).knows(kind(field), path(field))))
-                    .as("fields without journal.field.… in " + language)
+            JournalTexts texts = new JournalTexts(language);
+            assertThat(NAMES.fields().stream().filter(name -> !texts.knowsField(kind(name), path(name))))
+                    .as("without a name in " + language)
                     .isEmpty();
         }
     }
@@ -36,11 +36,9 @@ class JournalNamesTest {
     @Test
     void everyChoiceHasAName() {
         for (Locale language : LANGUAGES) {
-            assertThat(NAMES.choices().stream()
-                            .filter(choice -> new JournalTexts(language)
-                                    .choice(kind(choice), path(choice))
-                                    .equals(path(choice))))
-                    .as("choices without journal.choice.… in " + language)
+            JournalTexts texts = new JournalTexts(language);
+            assertThat(NAMES.choices().stream().filter(name -> !texts.knowsChoice(kind(name), path(name))))
+                    .as("without a name in " + language)
                     .isEmpty();
         }
     }
