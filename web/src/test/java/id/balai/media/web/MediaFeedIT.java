@@ -46,8 +46,7 @@ class MediaFeedIT {
             fixture.person("penulis", Role.CONTRIBUTOR);
             emblem = StoredPictures.picture(fixture, "Lambang desa");
             plan = StoredPictures.document(fixture, "RPJM");
-            fixture.inTransaction(
-                    em -> em.find(Village.class, village.id()).setEmblemId(emblem.getId()));
+            fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem.getId()));
         });
         writer = TestSignIn.cookie(village, "penulis");
     }
@@ -107,7 +106,9 @@ class MediaFeedIT {
     @Test
     void visitorsAreToldToSignInAndOtherMethodsRefused() {
         assertThat(village.site().get(LIST).status()).isEqualTo(401);
-        assertThat(village.site().post("/admin/media/upload?name=a.png", Map.of(), "x").status())
+        assertThat(village.site()
+                        .post("/admin/media/upload?name=a.png", Map.of(), "x")
+                        .status())
                 .isEqualTo(401);
         assertThat(village.site().get("/admin/media/upload", writer).status()).isEqualTo(405);
         assertThat(village.site().get("/admin/media/nothing", writer).status()).isEqualTo(404);

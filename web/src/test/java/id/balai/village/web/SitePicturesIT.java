@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.media.Media;
 import id.balai.media.StoredPictures;
-import id.balai.shared.RuleViolation;
 import id.balai.media.service.MediaLibrary;
+import id.balai.shared.RuleViolation;
 import id.balai.village.Partner;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
@@ -86,11 +86,11 @@ class SitePicturesIT {
         givePictures();
 
         for (Media used : new Media[] {emblem, logo}) {
-            village.runAs(Role.EDITOR, () -> assertThat(library.uses(used.getId())).hasSize(1));
+            village.runAs(
+                    Role.EDITOR, () -> assertThat(library.uses(used.getId())).hasSize(1));
             village.runAs(
                     Role.EDITOR,
-                    () -> assertThatThrownBy(() -> library.delete(used.getId()))
-                            .isInstanceOf(RuleViolation.class));
+                    () -> assertThatThrownBy(() -> library.delete(used.getId())).isInstanceOf(RuleViolation.class));
         }
     }
 
