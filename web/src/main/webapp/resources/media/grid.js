@@ -16,7 +16,12 @@ export function grid({ kind, cardOf, begin = {}, onLook = () => {} }) {
   const fields = filters(kind, begin);
   let asking = new AbortController();
   let shown = 0;
+  let total = null;
 
+  const tell = () => {
+    const counted = total === null ? fill(texts.countSoFar, shown) : fill(texts.count, shown, total);
+    status.textContent = shown === 0 ? texts.nothing : counted;
+  };
   const add = (item, first) => {
     const present = cards.querySelector(`[data-id="${item.id}"]`);
     const card = element("li", { attributes: { "data-id": item.id } }, cardOf(item));
@@ -25,6 +30,10 @@ export function grid({ kind, cardOf, begin = {}, onLook = () => {} }) {
       return;
     }
     shown += 1;
+    if (first) {
+      total = total === null ? null : total + 1;
+      tell();
+    }
     cards[first ? "prepend" : "append"](card);
   };
   const load = async (from) => {
@@ -38,7 +47,8 @@ export function grid({ kind, cardOf, begin = {}, onLook = () => {} }) {
       }
       const before = cards.children.length;
       page.items.forEach((item) => add(item, false));
-      status.textContent = countOf(page);
+      total = page.total ?? null;
+      tell();
       more.hidden = !page.more;
       more.dataset.from = page.next;
       if (from > 0) {
@@ -49,12 +59,6 @@ export function grid({ kind, cardOf, begin = {}, onLook = () => {} }) {
         status.textContent = failure.message;
       }
     }
-  };
-  const countOf = (page) => {
-    if (shown === 0 && !page.more) {
-      return texts.nothing;
-    }
-    return page.total === undefined ? fill(texts.countSoFar, shown) : fill(texts.count, shown, page.total);
   };
   more.addEventListener("click", () => load(Number(more.dataset.from)));
   fields.onChange(() => {
@@ -121,7 +125,7 @@ export function faceOf(item) {
   const facts = element("span", { className: "media-facts", textContent: item.facts });
   const parts = [face, element("span", { className: "media-name", textContent: item.name }), facts];
   if (!item.described) {
-    parts.push(element("span", { className: "tag warn", textContent: texts.withoutDescription }));
+    parts.push(element("span", { className: "tag soon", textContent: texts.withoutDescription }));
   }
   return parts;
 }

@@ -76,13 +76,13 @@ function limits(kind) {
 
 function ways(kind, take) {
   const accept = [kind !== "DOCUMENT" && PICTURES, kind !== "PICTURE" && DOCUMENTS].filter(Boolean).join(",");
-  const choose = fileInput(texts.chooseFiles, "btn quiet", { accept, multiple: true }, take);
+  const choose = fileInput(texts.chooseFiles, "", { accept, multiple: true }, take);
   if (kind === "DOCUMENT") {
-    return choose;
+    return [choose];
   }
-  const camera = fileInput(texts.camera, "btn quiet media-camera", { accept: "image/*" }, take);
-  camera[0].setAttribute("capture", "environment");
-  return [...choose, ...camera];
+  const camera = fileInput(texts.camera, "media-camera", { accept: "image/*" }, take);
+  camera.firstChild.setAttribute("capture", "environment");
+  return [choose, camera];
 }
 
 /** The input stays reachable by keyboard; its label is what is seen of it. */
@@ -93,7 +93,8 @@ function fileInput(label, className, properties, take) {
     take(input.files);
     input.value = "";
   });
-  return [input, element("label", { htmlFor: id, className, textContent: label })];
+  const seen = element("label", { htmlFor: id, className: "btn quiet", textContent: label });
+  return element("span", { className }, input, seen);
 }
 
 function acceptDrops(target, box, take) {

@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
     void forget() {
         closeOtherTabs();
         driver.get("about:blank");
-        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        command("Network.clearBrowserCookies", Map.of());
         runScripts(true);
         width(1280);
         log.drainComplaints();
@@ -211,19 +211,24 @@ final class Browser implements AutoCloseable {
 
     /** Takes over a cookie for the host of an address, which need not be shown. */
     void take(String address, Cookie cookie) {
-        driver.executeCdpCommand(
+        command(
                 "Network.setCookie",
                 Map.of("url", address, "name", cookie.getName(), "value", cookie.getValue(), "path", cookie.getPath()));
     }
 
     void width(int pixels) {
-        driver.executeCdpCommand(
+        command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
     }
 
     void runScripts(boolean allowed) {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** Of the browser's own protocol, for what no page can do by itself. */
+    void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
     }
 
     void picture(String name) {

@@ -127,8 +127,9 @@ public class MediaLibrary {
             parameters.put("kind", filter.kind());
         }
         if (filter.undescribed()) {
-            jpql.append(" and m.kind = :picture and m.decorative = false and m.alternative is null");
+            jpql.append(" and m.kind = :picture and m.decorative = :no and m.alternative is null");
             parameters.put("picture", MediaKind.PICTURE);
+            parameters.put("no", false);
         }
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
         parameters.forEach(query::setParameter);
