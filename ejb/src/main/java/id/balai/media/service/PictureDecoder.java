@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.FileImageInputStream;
+
 import javax.imageio.stream.ImageInputStream;
+
+import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStream;
 
 import id.balai.media.FileType;
 import id.balai.media.MediaLimits;
@@ -50,7 +52,7 @@ final class PictureDecoder {
 
     private static BufferedImage decode(Path file, FileType type, int orientation) throws IOException {
         ImageReader reader = PictureReaders.of(type);
-        try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
+        try (ImageInputStream input = new BufferedFileImageInputStream(file.toFile())) {
             reader.setInput(input, true, true);
             PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
             requireReasonable(size, type);
