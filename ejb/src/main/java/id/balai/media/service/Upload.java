@@ -1,0 +1,67 @@
+package id.balai.media.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import id.balai.media.MediaLimits;
+import id.balai.shared.RuleViolation;
+
+/** What somebody sent, in a temporary file that is gone when this is closed. */
+public record Upload(Path file, String hash, long length) implements AutoCloseable {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /**
+     * Takes the content in, at most one byte beyond the limit.
+     *
+     * @throws RuleViolation when there is more, or nothing
+     */
+    static Upload receive(InputStream content, long most) {
+        TemporaryFile file = TemporaryFile.create();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long length;
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file.path()), digest)) {
+                length = copy(content, out, most);
+            }
+            return new Upload(file.path(), HexFormat.of().formatHex(digest.digest()), length);
+        } catch (IOException e) {
+            file.close();
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (RuntimeException refused) {
+            file.close();
+            throw refused;
+        }
+    }
+
+    private static long copy(InputStream content, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long length = 0;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            length += read;
+            if (length > most) {
+                throw new RuleViolation("media.tooLarge", null, MediaLimits.megabytes(most));
+            }
+            out.write(buffer, 0, read);
+        }
+        if (length == 0) {
+            throw new RuleViolation("media.empty");
+        }
+        return length;
+    }
+
+    @Override
+    public void close() {
+        new TemporaryFile(file).close();
+    }
+}
