@@ -59,8 +59,8 @@ public class Article extends ArticleContent {
             requireCategory(edited);
         }
         take(edited, wasPublic(now));
-        getGallery().take(edited.getGallery());
-        getAttachments().take(edited.getAttachments());
+        getGallery().setEntries(edited.getGallery().getEntries());
+        getAttachments().setEntries(edited.getAttachments().getEntries());
         changedAt = now;
     }
 

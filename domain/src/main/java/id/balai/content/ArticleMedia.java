@@ -41,34 +41,30 @@ public class ArticleMedia extends VillageOwned {
 
     protected ArticleMedia() {}
 
-    ArticleMedia(Article article, MediaPlace place, long mediaId, int position) {
+    ArticleMedia(Article article, MediaPlace place, long mediaId) {
         this.article = article;
         this.place = place;
         this.mediaId = mediaId;
-        this.position = position;
     }
 
-    void standAt(int newPosition) {
+    void stand(int newPosition, String newCaption) {
         position = newPosition;
+        caption = newCaption;
     }
 
     MediaPlace getPlace() {
         return place;
     }
 
-    public long getMediaId() {
+    long getMediaId() {
         return mediaId;
     }
 
-    public int getPosition() {
+    int getPosition() {
         return position;
     }
 
-    public String getCaption() {
+    String getCaption() {
         return caption;
-    }
-
-    public void setCaption(String caption) {
-        this.caption = caption;
     }
 }

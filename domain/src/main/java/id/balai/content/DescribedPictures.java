@@ -18,8 +18,7 @@ record DescribedPictures(Collection<Media> library) {
     /** @throws RuleViolation naming the pictures, at the field that holds them */
     void require(Article article) {
         Illustration shown = article.illustration();
-        List<Long> gallery =
-                shown.gallery().stream().map(ArticleMedia::getMediaId).toList();
+        List<Long> gallery = shown.gallery().stream().map(MediaEntry::mediaId).toList();
         List<String> inBody = RichText.of(article.getBody()).undescribedPictures();
         require("cover", media -> !media.isDescribed() && media.getId().equals(shown.coverId()));
         require("gallery", media -> !media.isDescribed() && gallery.contains(media.getId()));

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  * @param coverId null without a cover
  * @param coverCaption null without one
  */
-public record Illustration(
-        Long coverId, String coverCaption, List<ArticleMedia> gallery, List<ArticleMedia> attachments) {
+public record Illustration(Long coverId, String coverCaption, List<MediaEntry> gallery, List<MediaEntry> attachments) {
 
     public List<Long> pictures() {
         return Stream.concat(Stream.ofNullable(coverId), ids(gallery)).toList();
@@ -20,7 +19,7 @@ public record Illustration(
         return ids(attachments).toList();
     }
 
-    private static Stream<Long> ids(List<ArticleMedia> entries) {
-        return entries.stream().map(ArticleMedia::getMediaId);
+    private static Stream<Long> ids(List<MediaEntry> entries) {
+        return entries.stream().map(MediaEntry::mediaId);
     }
 }

@@ -3,71 +3,53 @@ package id.balai.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 class MediaOrderTest {
 
     private final Article article = new Article(1L, "Sekretariat");
-    private final MediaOrder gallery = gallery(10, 20, 30);
+    private final List<ArticleMedia> rows = new ArrayList<>();
+    private final MediaOrder gallery = new MediaOrder(article, MediaPlace.GALLERY, rows);
 
-    private MediaOrder gallery(long... media) {
-        MediaOrder order = new MediaOrder(article, MediaPlace.GALLERY, new ArrayList<>());
-        for (long each : media) {
-            order.add(each);
-        }
-        return order;
+    @Test
+    void entriesAreShownInTheirOrderWhateverTheOrderOfTheRows() {
+        gallery.setEntries(List.of(entry(10), entry(20), entry(30)));
+        gallery.setEntries(List.of(entry(30), entry(10), entry(20)));
+
+        assertThat(gallery.getEntries()).containsExactly(entry(30), entry(10), entry(20));
     }
 
     @Test
-    void newPictureComesLastAndOnlyOnce() {
-        gallery.add(40);
-        gallery.add(10);
+    void whatStaysKeepsItsRowAndTheRestGoes() {
+        gallery.setEntries(List.of(entry(10), entry(20)));
+        var stays = rows.get(1);
 
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(10L, 20L, 30L, 40L);
+        gallery.setEntries(List.of(new MediaEntry(20, "Dua"), entry(30)));
+
+        assertThat(rows).hasSize(2).first().isSameAs(stays);
+        assertThat(gallery.getEntries()).containsExactly(new MediaEntry(20, "Dua"), entry(30));
     }
 
     @Test
-    void movedPictureChangesPlaceWithItsNeighboursAndStopsAtTheEnds() {
-        gallery.move(30, -1);
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(10L, 30L, 20L);
+    void pictureIsThereOnlyOnce() {
+        gallery.setEntries(List.of(new MediaEntry(10, "Satu"), entry(10)));
 
-        gallery.move(10, -1);
-        gallery.move(20, 1);
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(10L, 30L, 20L);
-
-        gallery.move(10, 2);
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(30L, 20L, 10L);
-    }
-
-    @Test
-    void removedPictureLeavesNoGap() {
-        gallery.remove(20);
-
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(10L, 30L);
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getPosition).containsExactly(0, 1);
+        assertThat(gallery.getEntries()).containsExactly(new MediaEntry(10, "Satu"));
     }
 
     @Test
     void galleryAndAttachmentsOfAnArticleAreApart() {
-        article.getGallery().add(1);
-        article.getAttachments().add(1);
-        article.getGallery().remove(1);
+        article.getGallery().setEntries(List.of(entry(1)));
+        article.getAttachments().setEntries(List.of(entry(1), entry(2)));
+        article.getGallery().setEntries(List.of());
 
         assertThat(article.getGallery().getEntries()).isEmpty();
-        assertThat(article.getAttachments().getEntries()).hasSize(1);
+        assertThat(article.getAttachments().getEntries()).hasSize(2);
     }
 
-    @Test
-    void whatAnEditorArrangedIsTakenOverAndWhatStaysKeepsItsRow() {
-        var edited = gallery(30, 40, 10);
-        edited.getEntries().get(0).setCaption("Tiga");
-        var stays = gallery.getEntries().get(0);
-
-        gallery.take(edited);
-
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getMediaId).containsExactly(30L, 40L, 10L);
-        assertThat(gallery.getEntries()).extracting(ArticleMedia::getCaption).containsExactly("Tiga", null, null);
-        assertThat(gallery.getEntries().get(2)).isSameAs(stays);
+    private static MediaEntry entry(long mediaId) {
+        return new MediaEntry(mediaId, null);
     }
 }

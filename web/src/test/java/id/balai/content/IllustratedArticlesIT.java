@@ -71,23 +71,20 @@ class IllustratedArticlesIT {
     void galleryAndAttachmentsAreStoredInTheirOrder() throws Exception {
         draft.setCoverId(described.getId());
         draft.setCoverCaption("Dusun Timur");
-        draft.getGallery().add(described.getId());
-        draft.getGallery().add(undescribed.getId());
-        draft.getAttachments().add(document.getId());
+        draft.getGallery().setEntries(List.of(entry(described), entry(undescribed)));
+        draft.getAttachments().setEntries(List.of(entry(document)));
         var saved = find(save(draft).getId());
+        assertThat(saved.illustration().attachments()).containsExactly(entry(document));
 
-        saved.getGallery().move(undescribed.getId(), -1);
-        saved.getGallery().getEntries().get(0).setCaption("Kantor desa");
-        saved.getAttachments().remove(document.getId());
+        var captioned = new MediaEntry(undescribed.getId(), "Kantor desa");
+        saved.getGallery().setEntries(List.of(captioned, entry(described)));
+        saved.getAttachments().setEntries(List.of());
         save(saved);
 
         var shown = find(saved.getId()).illustration();
         assertThat(shown.coverId()).isEqualTo(described.getId());
         assertThat(shown.coverCaption()).isEqualTo("Dusun Timur");
-        assertThat(shown.gallery())
-                .extracting(ArticleMedia::getMediaId)
-                .containsExactly(undescribed.getId(), described.getId());
-        assertThat(shown.gallery()).extracting(ArticleMedia::getCaption).containsExactly("Kantor desa", null);
+        assertThat(shown.gallery()).containsExactly(captioned, entry(described));
         assertThat(shown.attachments()).isEmpty();
     }
 
@@ -103,8 +100,7 @@ class IllustratedArticlesIT {
 
     @Test
     void undescribedGalleryPictureIsNotPublished() {
-        draft.getGallery().add(described.getId());
-        draft.getGallery().add(undescribed.getId());
+        draft.getGallery().setEntries(List.of(entry(described), entry(undescribed)));
 
         assertRefused(draft, "article.picture.undescribed.gallery", "gallery");
     }
@@ -138,8 +134,8 @@ class IllustratedArticlesIT {
     @Test
     void libraryKnowsTheArticlesThatShowAPicture() throws Exception {
         draft.setCoverId(described.getId());
-        draft.getGallery().add(undescribed.getId());
-        draft.getAttachments().add(document.getId());
+        draft.getGallery().setEntries(List.of(entry(undescribed)));
+        draft.getAttachments().setEntries(List.of(entry(document)));
         var inText = village.call(() -> library.picture("teks.jpg", "Teks"));
         draft.setBody("<figure><img src=\"/media/" + inText.getHash()
                 + "/1600.jpg\" alt=\"Teks\" width=\"1600\" height=\"900\"></figure><p>Isi</p>");
@@ -153,6 +149,10 @@ class IllustratedArticlesIT {
             assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> mediaLibrary.delete(each.getId())))
                     .hasMessage("media.used");
         }
+    }
+
+    private static MediaEntry entry(Media media) {
+        return new MediaEntry(media.getId(), null);
     }
 
     private void describe() throws Exception {
