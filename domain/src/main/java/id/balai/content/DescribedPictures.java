@@ -31,7 +31,8 @@ record DescribedPictures(Collection<Media> library) {
     private void require(String field, Predicate<Media> undescribed) {
         String names = library.stream().filter(undescribed).map(Media::getName).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            throw new RuleViolation("article.picture.undescribed." + field, field, names);
+            String key = "article.picture.undescribed." + field;
+            throw new RuleViolation(key, field, names);
         }
     }
 }

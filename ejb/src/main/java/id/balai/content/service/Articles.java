@@ -95,9 +95,9 @@ public class Articles {
         }
         Optional<FormerAddress> known = stored.knownAddress(clock.instant());
         stored.revise(edited, clock.instant());
+        media.check(stored);
         known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
         requireOwnCategory(stored);
-        media.check(stored);
         if (stored.getId() == null) {
             em.persist(stored);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
@@ -48,9 +49,11 @@ public class CheckingMedia {
     private List<Media> library(Illustration shown, Set<String> hashes) {
         Set<Long> ids = new HashSet<>(shown.pictures());
         ids.addAll(shown.documents());
+        // nothing is written before it is known to be in the library
         return em.createQuery("select m from Media m where m.id in :ids or m.hash in :hashes", Media.class)
                 .setParameter("ids", ids.isEmpty() ? Set.of(NONE) : ids)
                 .setParameter("hashes", hashes.isEmpty() ? Set.of("") : hashes)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 
