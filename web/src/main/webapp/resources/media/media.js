@@ -16,8 +16,19 @@ const dressFields = async () => {
     document.querySelectorAll(`${FIELD}:not([data-shown])`).forEach(dress);
   }
 };
-dressFields();
-new MutationObserver(dressFields).observe(document.body, { childList: true, subtree: true });
+const LIST = "input[data-media-list]:not([data-shown])";
+const dressLists = async () => {
+  if (document.querySelector(LIST)) {
+    const { dressList } = await import("./list.js");
+    document.querySelectorAll(LIST).forEach(dressList);
+  }
+};
+const dressAll = () => {
+  dressFields();
+  dressLists();
+};
+dressAll();
+new MutationObserver(dressAll).observe(document.body, { childList: true, subtree: true });
 
 const place = document.querySelector("[data-media-page]");
 if (place) {

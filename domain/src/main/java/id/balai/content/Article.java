@@ -3,14 +3,20 @@ package id.balai.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
+import id.balai.media.Media;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
 
@@ -36,6 +42,9 @@ public class Article extends ArticleContent {
     @Unrecorded(silent = true)
     private Instant changedAt;
 
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ArticleMedia> media = new ArrayList<>();
+
     protected Article() {}
 
     /** A draft that is still to be written. */
@@ -50,6 +59,8 @@ public class Article extends ArticleContent {
             requireCategory(edited);
         }
         take(edited, wasPublic(now));
+        getGallery().setEntries(edited.getGallery().getEntries());
+        getAttachments().setEntries(edited.getAttachments().getEntries());
         changedAt = now;
     }
 
@@ -146,6 +157,27 @@ public class Article extends ArticleContent {
     /** Path on the site, such as /artikel/2020/07/30/kader-desa; null before a day of publication is set. */
     public String path() {
         return publishedOn == null ? null : ArticlePath.of(publishedOn, getSlug());
+    }
+
+    /** @throws RuleViolation naming the pictures that have neither an alternative text nor the mark of mere decoration */
+    public void requireDescribed(Collection<Media> library) {
+        new DescribedPictures(library).require(this);
+    }
+
+    public Illustration illustration() {
+        return new Illustration(
+                getCoverId(),
+                getCoverCaption(),
+                getGallery().getEntries(),
+                getAttachments().getEntries());
+    }
+
+    public MediaOrder getGallery() {
+        return new MediaOrder(this, MediaPlace.GALLERY, media);
+    }
+
+    public MediaOrder getAttachments() {
+        return new MediaOrder(this, MediaPlace.ATTACHMENT, media);
     }
 
     /** What its revisions keep. */

@@ -1,6 +1,7 @@
 package id.balai.content;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
@@ -42,6 +43,14 @@ public class ArticleContent extends Recoverable {
 
     private boolean headline;
 
+    /** Picture of the media library. */
+    @Column(name = "COVER_ID")
+    private Long coverId;
+
+    @Size(max = 300)
+    @Column(name = "COVER_CAPTION")
+    private String coverCaption;
+
     protected ArticleContent() {}
 
     ArticleContent(String author) {
@@ -57,6 +66,8 @@ public class ArticleContent extends Recoverable {
         category = edited.category;
         author = edited.author;
         headline = edited.headline;
+        coverId = edited.coverId;
+        coverCaption = edited.coverId == null ? null : edited.coverCaption;
     }
 
     private Slug addressFor(ArticleContent edited, boolean addressKnown) {
@@ -120,5 +131,21 @@ public class ArticleContent extends Recoverable {
 
     public void setHeadline(boolean headline) {
         this.headline = headline;
+    }
+
+    public Long getCoverId() {
+        return coverId;
+    }
+
+    public void setCoverId(Long coverId) {
+        this.coverId = coverId;
+    }
+
+    public String getCoverCaption() {
+        return coverCaption;
+    }
+
+    public void setCoverCaption(String coverCaption) {
+        this.coverCaption = coverCaption;
     }
 }

@@ -3,7 +3,7 @@ package id.balai.content;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What a list shows of a public article. {@code reads} includes an imported number. */
+/** What a list shows of a public article. {@code reads} includes an imported number; {@code coverId} is null without a cover. */
 public record ArticleSummary(
         long id,
         String title,
@@ -14,7 +14,8 @@ public record ArticleSummary(
         Slug categorySlug,
         Instant publishedAt,
         LocalDate publishedOn,
-        long reads) {
+        long reads,
+        Long coverId) {
 
     public String path() {
         return ArticlePath.of(publishedOn, slug);

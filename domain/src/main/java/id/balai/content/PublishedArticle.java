@@ -3,4 +3,4 @@ package id.balai.content;
 import java.time.Instant;
 
 /** A public article as its page shows it. {@code body} is sanitized HTML. */
-public record PublishedArticle(ArticleSummary summary, String body, Instant changedAt) {}
+public record PublishedArticle(ArticleSummary summary, String body, Instant changedAt, Illustration illustration) {}

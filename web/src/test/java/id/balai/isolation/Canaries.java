@@ -13,8 +13,10 @@ import java.util.Set;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.content.Article;
+import id.balai.content.ArticleMedia;
 import id.balai.content.Category;
 import id.balai.content.FormerAddress;
+import id.balai.content.MediaEntry;
 import id.balai.content.MenuItem;
 import id.balai.content.MenuKind;
 import id.balai.content.PageAddress;
@@ -23,6 +25,9 @@ import id.balai.content.Slug;
 import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
 import id.balai.journal.JournalEntry;
+import id.balai.media.FileName;
+import id.balai.media.FileType;
+import id.balai.media.Media;
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -45,7 +50,7 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
-    static final Set<String> WITHOUT_WORD = Set.of("User.language", "ReaderKey.secret");
+    static final Set<String> WITHOUT_WORD = Set.of("User.language", "Media.contentType", "ReaderKey.secret");
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -91,16 +96,29 @@ class Canaries {
         typed.setBody("<p>" + WORD + "</p>");
         typed.setCategory(category);
         typed.setHeadline(true);
+        illustrate(typed);
         Article article = new Article(user.getId(), WORD);
         article.revise(typed, MORNING);
         article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
         keep(article);
+        objects.put(ArticleMedia.class, article);
         keep(new Revision(TextOwner.article(article.getId()), 1, article.text(), MORNING, WORD));
         keep(new FormerAddress(article, DAY, new Slug(WORD + "-" + WORD)));
         fillPages();
         keep(new ArticleReads(article.getId(), 0, 7));
         keep(new ArticleReader(article.getId(), WORD, MORNING));
         keep(new ReaderKey(DAY));
+    }
+
+    private void illustrate(Article typed) {
+        FileName name = FileName.uploaded(WORD, FileType.JPEG);
+        Media picture = Media.picture(FileType.JPEG, name, WORD, 100, 16, 9);
+        picture.describe(WORD, false, WORD);
+        picture.added(MORNING, WORD);
+        keep(picture);
+        typed.setCoverId(picture.getId());
+        typed.setCoverCaption(WORD);
+        typed.getGallery().setEntries(List.of(new MediaEntry(picture.getId(), WORD)));
     }
 
     private void fillPages() {

@@ -159,7 +159,17 @@ class ForeignCalls {
         long id = article.getId();
         long version = article.getVersion();
         ArticleSummary summary = new ArticleSummary(
-                id, WORD, article.getSlug(), WORD, WORD, WORD, category.getSlug(), Instant.EPOCH, Canaries.DAY, 0);
+                id,
+                WORD,
+                article.getSlug(),
+                WORD,
+                WORD,
+                WORD,
+                category.getSlug(),
+                Instant.EPOCH,
+                Canaries.DAY,
+                0,
+                null);
         calls.put("Articles.find", () -> articles.find(id));
         calls.put("Articles.save", () -> articles.save(article));
         calls.put("Articles.publish", () -> articles.publish(article, null));

@@ -54,6 +54,9 @@ public class Articles {
     @EJB
     KeepingAddresses addresses;
 
+    @EJB
+    CheckingMedia media;
+
     @Inject
     Clock clock;
 
@@ -65,13 +68,14 @@ public class Articles {
                 writer.map(User::getDisplayName).orElse(null));
     }
 
-    /** An article that the caller may edit or preview, with its category and body. */
+    /** An article that the caller may edit or preview, with its category, body, pictures and files. */
     public Optional<Article> find(long id) {
         Optional<Article> found = Optional.ofNullable(em.find(Article.class, id))
                 .filter(article -> !article.isInTrash())
                 .filter(this::isEditable);
         found.map(Article::getCategory).ifPresent(Category::getName);
         found.ifPresent(Article::getBody);
+        found.ifPresent(Article::illustration);
         return found;
     }
 
@@ -91,6 +95,7 @@ public class Articles {
         }
         Optional<FormerAddress> known = stored.knownAddress(clock.instant());
         stored.revise(edited, clock.instant());
+        media.check(stored);
         known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
         requireOwnCategory(stored);
         if (stored.getId() == null) {
@@ -113,6 +118,7 @@ public class Articles {
         Instant now = clock.instant();
         stored.knownAddress(now).ifPresent(addresses::keep);
         stored.publish(at == null ? now : at, now, villages.current().getZone());
+        media.check(stored);
         requireFreeAddress(stored);
         em.flush();
         return stored;
@@ -138,6 +144,7 @@ public class Articles {
     public Article restore(long id, long version) {
         Article stored = require(id, version);
         stored.restore(clock.instant());
+        media.check(stored);
         em.flush();
         return stored;
     }

@@ -30,7 +30,8 @@ public class PublishedArticles {
     public static final int PAGE_SIZE = 12;
 
     static final String SUMMARY = "select new id.balai.content.ArticleSummary(a.id, a.title, a.slug, a.summary,"
-            + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn,  " + ArticleOrder.READS_OF_ARTICLE + ")"
+            + " a.author, c.name, c.slug, a.publishedAt, a.publishedOn,  " + ArticleOrder.READS_OF_ARTICLE
+            + ", a.coverId)"
             + " from Article a join a.category c";
     static final String PUBLIC = " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
     static final String NEWEST = " order by a.publishedAt desc, a.id desc";
@@ -79,7 +80,8 @@ public class PublishedArticles {
                         .setParameter("slug", slug))
                 .map(summary -> {
                     Article article = em.find(Article.class, summary.id());
-                    return new PublishedArticle(summary, article.getBody(), article.getChangedAt());
+                    return new PublishedArticle(
+                            summary, article.getBody(), article.getChangedAt(), article.illustration());
                 });
     }
 

@@ -27,11 +27,17 @@ public class ArticlePreviewView {
     @Inject
     ReadableBody readable;
 
+    @Inject
+    IllustrationView illustration;
+
     private long id;
     private Article article;
 
     public void load() {
         article = Asked.orNotFound(articles.find(id));
+        if (article != null) {
+            illustration.show(article.illustration());
+        }
     }
 
     /** The day that the article will bear: today's, while none is set. */

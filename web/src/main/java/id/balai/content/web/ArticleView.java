@@ -40,6 +40,12 @@ public class ArticleView {
     @Inject
     ReadableBody readable;
 
+    @Inject
+    IllustrationView illustration;
+
+    @Inject
+    Covers covers;
+
     private PublishedArticle article;
     private List<ArticleSummary> related;
     private Neighbours neighbours;
@@ -61,6 +67,8 @@ public class ArticleView {
     private void show(PublishedArticle found) {
         article = found;
         related = nearby.related(found.summary(), RELATED);
+        covers.expect(related);
+        illustration.show(found.illustration());
         neighbours = nearby.neighbours(found.summary());
         visit.note(found.summary().id());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.content.ArticleSummary;
@@ -22,6 +23,9 @@ public class HomeView {
     @EJB
     PublishedArticles published;
 
+    @Inject
+    Covers covers;
+
     private ArticleSummary lead;
     private List<ArticleSummary> latest;
     private List<MonthCount> months;
@@ -33,6 +37,8 @@ public class HomeView {
                 .filter(article -> article.id() != lead.id())
                 .limit(LATEST)
                 .toList();
+        covers.expect(latest);
+        covers.expect(lead == null ? List.of() : List.of(lead));
         months = published.months().stream().limit(MONTHS).toList();
     }
 

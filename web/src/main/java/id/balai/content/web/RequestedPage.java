@@ -26,6 +26,9 @@ public class RequestedPage {
     @Inject
     PathParts parts;
 
+    @Inject
+    Covers covers;
+
     /**
      * The page asked for, or empty when the request has been answered: there is no such page, or it has another address.
      *
@@ -41,6 +44,7 @@ public class RequestedPage {
         if (wanted == null || NUMBER.matcher(wanted).matches()) {
             Page<ArticleSummary> page = list.apply(wanted == null ? 1 : Integer.parseInt(wanted));
             if (page.exists()) {
+                covers.expect(page.items());
                 return Optional.of(page);
             }
         }

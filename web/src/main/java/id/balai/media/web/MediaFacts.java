@@ -4,11 +4,10 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 import id.balai.media.Media;
+import id.balai.shared.web.FileSize;
 
 /** What a file is, in a few words: "JPG · 1.600 × 1.200 · 2,4 MB". */
 final class MediaFacts {
-
-    private static final long KILO = 1024;
 
     private MediaFacts() {}
 
@@ -17,14 +16,6 @@ final class MediaFacts {
         String size = media.isPicture()
                 ? whole.format(media.getWidth()) + " × " + whole.format(media.getHeight()) + " · "
                 : "";
-        return media.getType().label() + " · " + size + bytes(media.getLength(), locale);
-    }
-
-    static String bytes(long count, Locale locale) {
-        NumberFormat number = NumberFormat.getInstance(locale);
-        number.setMaximumFractionDigits(1);
-        return count < KILO * KILO
-                ? Math.max(1, Math.round((double) count / KILO)) + " KB"
-                : number.format((double) count / (KILO * KILO)) + " MB";
+        return media.getType().label() + " · " + size + FileSize.of(media.getLength(), locale);
     }
 }

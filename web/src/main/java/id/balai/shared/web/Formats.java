@@ -52,6 +52,11 @@ public class Formats {
         return write(locale().getLanguage().equals("en") ? "HH:mm" : "HH.mm", time);
     }
 
+    /** 640 KB, 2,4 MB. */
+    public String bytes(long count) {
+        return FileSize.of(count, locale());
+    }
+
     /** WIB, WITA or WIT; the zone's usual short name elsewhere. */
     public String zone(ZoneId zone) {
         String name = ZONES.get(zone.getId());

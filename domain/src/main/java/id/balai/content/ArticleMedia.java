@@ -1,0 +1,70 @@
+package id.balai.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.VillageOwned;
+
+/** A picture in an article's gallery, or a file attached to it. {@link MediaOrder} keeps them in order. */
+@Entity
+@Table(name = "ARTICLE_MEDIA")
+@NamedQuery(
+        name = "ArticleMedia.articles",
+        query = "select distinct a.id, a.title from ArticleMedia m join m.article a where m.mediaId = :media")
+public class ArticleMedia extends VillageOwned {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ARTICLE_ID")
+    private Article article;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private MediaPlace place;
+
+    @Column(name = "MEDIA_ID")
+    private long mediaId;
+
+    private int position;
+
+    @Size(max = 300)
+    private String caption;
+
+    protected ArticleMedia() {}
+
+    ArticleMedia(Article article, MediaPlace place, long mediaId) {
+        this.article = article;
+        this.place = place;
+        this.mediaId = mediaId;
+    }
+
+    void stand(int newPosition, String newCaption) {
+        position = newPosition;
+        caption = newCaption;
+    }
+
+    MediaPlace getPlace() {
+        return place;
+    }
+
+    long getMediaId() {
+        return mediaId;
+    }
+
+    int getPosition() {
+        return position;
+    }
+
+    String getCaption() {
+        return caption;
+    }
+}

@@ -1,0 +1,49 @@
+package id.balai.content;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.media.FileName;
+import id.balai.media.FileType;
+import id.balai.media.Media;
+import id.balai.media.MediaFile;
+import id.balai.village.VillageFixture;
+
+/** Puts pictures and documents without bytes into the current village's library. */
+@Dependent
+public class LibraryFixture {
+
+    @Inject
+    VillageFixture villages;
+
+    /** @param alternative null leaves it undescribed */
+    public Media picture(String name, String alternative) {
+        var hash = hash();
+        var type = FileType.JPEG;
+        var picture = Media.picture(type, FileName.uploaded(name, type), hash, 5_000, 1600, 900);
+        picture.added(Instant.EPOCH, "Kantor");
+        if (alternative != null) {
+            picture.describe(alternative, false, name);
+        }
+        villages.store(picture);
+        villages.store(MediaFile.picture(picture, 480, 270, 900));
+        villages.store(MediaFile.picture(picture, 1600, 900, 4_000));
+        return picture;
+    }
+
+    public Media document(String name, long length) {
+        var type = FileType.PDF;
+        var document = Media.document(type, FileName.uploaded(name, type), hash(), length);
+        document.added(Instant.EPOCH, "Kantor");
+        villages.store(document);
+        villages.store(MediaFile.document(document, false));
+        return document;
+    }
+
+    private static String hash() {
+        return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+    }
+}
