@@ -28,8 +28,9 @@ class ArticlePicturesIT {
                         + "<figcaption>Balai baru</figcaption></figure><p>Akhir.</p>");
 
         keyboard.press(Keys.HOME);
-        browser.await("the caret before the words", () -> browser.script("return getSelection().anchorOffset")
-                .equals(0L));
+        browser.await(
+                "the caret before the words",
+                () -> browser.script("return getSelection().anchorOffset").equals(0L));
         keyboard.press(Keys.ARROW_LEFT);
         browser.find("#body-editor figure.ProseMirror-selectednode");
         browser.find("[data-command=changePicture]");
