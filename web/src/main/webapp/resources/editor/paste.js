@@ -4,6 +4,9 @@ import { makeLists } from "./word-lists.js";
 
 const BLOCKS = "p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, hr, figure, div";
 
+/** Word in the browser ends each paragraph with a space of its own. */
+const NO_CONTENT = "style, script, title, meta:not([data-pm-slice]), link, xml, span.EOP";
+
 /** What is pasted comes in clean, from word processors too; pictures that cannot come along are counted and told. */
 export function pasteProps({ texts, notice }) {
   return {
@@ -25,7 +28,7 @@ export function clean(html) {
   template.innerHTML = html;
   const root = template.content;
   const isOurs = root.querySelector("[data-pm-slice]") !== null;
-  root.querySelectorAll("style, script, title, meta:not([data-pm-slice]), link, xml").forEach((odd) => odd.remove());
+  root.querySelectorAll(NO_CONTENT).forEach((odd) => odd.remove());
   const lost = takeOutPictures(root);
   if (!isOurs) {
     dropEmptyLines(root);

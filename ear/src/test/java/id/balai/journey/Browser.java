@@ -47,6 +47,7 @@ final class Browser implements AutoCloseable {
         driver.get("about:blank");
         command("Network.clearBrowserCookies", Map.of());
         runScripts(true);
+        block();
         width(1280);
         log.drainComplaints();
     }
@@ -229,6 +230,22 @@ final class Browser implements AutoCloseable {
     /** Of the browser's own protocol, for what no page can do by itself. */
     void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
+    }
+
+    /** Lets no request to these addresses leave this computer; it is noted all the same. */
+    void block(String... addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+    }
+
+    /** Does not complain when a part of a page is refused, which a journey knows beforehand. */
+    void expectRefusal(String address) {
+        log.visiting(address);
+    }
+
+    /** What the browser complained of since it was last asked. */
+    List<String> complaints() {
+        return log.drainComplaints();
     }
 
     void picture(String name) {
