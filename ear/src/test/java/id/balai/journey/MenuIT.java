@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 /** An editor puts the menu in order, by keyboard and by dragging, and readers get it so. */
@@ -52,17 +53,15 @@ class MenuIT {
         office.fill("label", "Seretan");
         office.save();
 
+        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'end'})", row("Seretan"));
         WebElement grip = browser.find(row("Seretan") + " .grip");
-        WebElement above = browser.find(row(STEP_IN));
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", row("Seretan"));
+        Rectangle above = browser.find(row(STEP_IN)).getRect();
+        int down = above.getY() + above.getHeight() - 4
+                - grip.getRect().getY() - grip.getRect().getHeight() / 2;
         browser.actions()
                 .moveToElement(grip)
                 .clickAndHold()
-                .moveToElement(
-                        above,
-                        -above.getSize().getWidth() / 2 + 60,
-                        above.getSize().getHeight() / 2 - 4)
-                .moveByOffset(1, 0)
+                .moveByOffset(30, down)
                 .release()
                 .perform();
         assertSaid(browser, "Seretan: urutan 2 dari ");
@@ -86,10 +85,11 @@ class MenuIT {
         String profil = ".wide li:has(> a[href='/halaman/profil-desa']) ";
         reader.click(profil + "summary");
         assertThat(reader.text(profil + "[aria-current=page]")).isEqualTo("Letak desa");
-        assertThat(Inspection.faults(reader, "menu-open")).isEmpty();
         new Keyboard(reader).press(Keys.ESCAPE);
         assertThat(reader.has(profil + "details ul")).isFalse();
         assertThat(reader.script("return document.activeElement.tagName")).isEqualTo("SUMMARY");
+        reader.click(profil + "summary");
+        assertThat(Inspection.faults(reader, "menu-open")).isEmpty();
     }
 
     private static void addHeading(Office office, String label) {
