@@ -3,6 +3,7 @@
    into the hidden field that the list names, and stored by the form. */
 (() => {
     const STEP = 28;
+    const EDGE = 60;
 
     const listOf = (element) => element.closest?.("[data-arrange]");
     const lines = (list) => [...list.children];
@@ -138,6 +139,17 @@
 
     let drag = null;
 
+    const follow = () => settle(drag, drag.y, drag.depth + Math.round((drag.toX - drag.x) / STEP));
+
+    /** At the edges of the window the page moves along, so that a long menu can be crossed. */
+    const scroll = () => {
+        const up = drag.y < EDGE;
+        if (up || drag.y > innerHeight - EDGE) {
+            scrollBy({ top: up ? -12 : 12, behavior: "instant" });
+            follow();
+        }
+    };
+
     const grab = (event) => {
         const line = event.target.closest?.("[data-arrange] .grip")?.closest("li");
         if (!line || event.button !== 0) {
@@ -150,6 +162,9 @@
             list,
             block: blockOf(line),
             x: event.clientX,
+            toX: event.clientX,
+            y: event.clientY,
+            scrolling: setInterval(scroll, 30),
             depth: depth(line),
             before: lines(list).map((each) => [each, depth(each)]),
         };
@@ -159,6 +174,7 @@
 
     const drop = (kept) => {
         const { list, block, before } = drag;
+        clearInterval(drag.scrolling);
         block.forEach((each) => each.classList.remove("dragged"));
         document.documentElement.classList.remove("dragging");
         drag = null;
@@ -179,7 +195,9 @@
     document.addEventListener("pointerdown", grab);
     document.addEventListener("pointermove", (event) => {
         if (drag) {
-            settle(drag, event.clientY, drag.depth + Math.round((event.clientX - drag.x) / STEP));
+            drag.toX = event.clientX;
+            drag.y = event.clientY;
+            follow();
         }
     });
     document.addEventListener("pointerup", () => drag && drop(true));

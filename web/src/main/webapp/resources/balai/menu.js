@@ -5,13 +5,16 @@ const closeOthers = (kept) => folds.filter((fold) => fold !== kept).forEach((fol
 
 for (const fold of folds) {
     fold.addEventListener("toggle", () => fold.open && fold.closest(".wide") && closeOthers(fold));
-    fold.addEventListener("keydown", (event) => {
-        if (event.key === "Escape" && fold.open) {
-            fold.open = false;
-            fold.querySelector("summary").focus();
-        }
-    });
 }
+document.addEventListener("keydown", (event) => {
+    const open = folds.find((fold) => fold.open && (fold.closest(".wide") || fold.contains(event.target)));
+    if (event.key === "Escape" && open) {
+        if (open.contains(document.activeElement)) {
+            open.querySelector("summary").focus();
+        }
+        open.open = false;
+    }
+});
 document.addEventListener("click", (event) => {
     if (!event.target.closest("nav.main")) {
         closeOthers(null);

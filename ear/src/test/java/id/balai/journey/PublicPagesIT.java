@@ -15,6 +15,7 @@ class PublicPagesIT {
         "home,      /",
         "article,   /artikel/2020/07/30/kader-pemberdayaan-masyarakat-desa-kpmd",
         "category,  /kategori/musyawarah",
+        "page,      /halaman/pemerintah-desa",
         "archive,   /arsip",
         "month,     /arsip/2020/07",
         "session-over, /sesi-berakhir"
