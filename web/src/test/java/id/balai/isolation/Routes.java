@@ -9,6 +9,7 @@ import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.MenuItem;
 import id.balai.content.StaticPage;
+import id.balai.media.Media;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.Partner;
@@ -65,6 +66,7 @@ class Routes {
         withId("page-preview", canaries.id(StaticPage.class));
         withId("menu-edit", canaries.id(MenuItem.class));
         withId("category-edit", canaries.id(Category.class));
+        withId("media-edit", canaries.id(Media.class));
         withId("notice-edit", canaries.id(Notice.class));
         withId("office-exception-edit", canaries.id(OfficeException.class));
         withId("partner-edit", canaries.id(Partner.class));
