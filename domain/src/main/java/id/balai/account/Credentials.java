@@ -38,11 +38,31 @@ public class Credentials implements Serializable {
     }
 
     /**
-     * The owner chooses a password.
+     * Of somebody who comes without a password and chooses one.
+     *
+     * @throws RuleViolation when it is too short, too long, or holds the account's name
+     */
+    public static Credentials chosen(String password, String username, Instant now) {
+        requireGood(password, username);
+        Credentials credentials = new Credentials();
+        credentials.replace(password, false, now);
+        return credentials;
+    }
+
+    /**
+     * The owner chooses another password.
      *
      * @throws RuleViolation when it is too short, too long, holds the account's name, or is the one-time password again
      */
     public void choose(String password, String username, Instant now) {
+        requireGood(password, username);
+        if (hash.matches(password)) {
+            throw new RuleViolation("password.same", "newPassword");
+        }
+        replace(password, false, now);
+    }
+
+    private static void requireGood(String password, String username) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new RuleViolation("password.length", "newPassword", SHORTEST, LONGEST);
         }
@@ -50,10 +70,6 @@ public class Credentials implements Serializable {
                 || password.chars().distinct().count() < 5) {
             throw new RuleViolation("password.guessable", "newPassword");
         }
-        if (hash.matches(password)) {
-            throw new RuleViolation("password.same", "newPassword");
-        }
-        replace(password, false, now);
     }
 
     /** Somebody in charge gives a one-time password; every open session of the account is over. */

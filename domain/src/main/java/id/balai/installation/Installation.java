@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import id.balai.shared.AllVillages;
 import id.balai.shared.Unrecorded;
 
-/** The single row that says whether this database has been given its first village; locked while that happens. */
+/**
+ * The single row that says whether this database has been given its first village, and whether its first administrator is
+ * still awaited; locked while either changes.
+ */
 @Entity
 @Unrecorded("whether the first start is over")
 @Table(name = "INSTALLATION")
@@ -24,11 +27,32 @@ public class Installation {
 
     private Instant completedAt;
 
+    /** Null unless a link is out that nobody has used yet. */
+    private String setupKeyHash;
+
     public boolean isComplete() {
         return completedAt != null;
     }
 
     public void complete(Instant now) {
         completedAt = now;
+    }
+
+    /** Awaits the first administrator, who comes with this key; an earlier one opens no more. */
+    public void await(SetupKey key) {
+        setupKeyHash = key.hash();
+    }
+
+    public boolean isAwaiting() {
+        return setupKeyHash != null;
+    }
+
+    public boolean isOpenedBy(SetupKey key) {
+        return isAwaiting() && setupKeyHash.equals(key.hash());
+    }
+
+    /** The first administrator is there. */
+    public void awaitNoLonger() {
+        setupKeyHash = null;
     }
 }

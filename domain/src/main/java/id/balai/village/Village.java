@@ -74,6 +74,9 @@ public class Village extends BaseEntity {
 
     private Instant closedAt;
 
+    /** Null while its administrators are to be guided through what a new village needs. */
+    private Instant setupClosedAt;
+
     protected Village() {}
 
     public Village(String code, VillageName name, ZoneId zone) {
@@ -106,6 +109,26 @@ public class Village extends BaseEntity {
             throw new RuleViolation("village.alreadyClosed");
         }
         closedAt = now;
+    }
+
+    /** Its administrators need no guidance through the first steps any more. */
+    public void closeSetup(Instant now) {
+        setupClosedAt = now;
+    }
+
+    public void reopenSetup() {
+        setupClosedAt = null;
+    }
+
+    public boolean isSetupClosed() {
+        return setupClosedAt != null;
+    }
+
+    /** Takes from the code what follows from it and is not known yet. */
+    public void completeByCode() {
+        if (region.getProvince() == null) {
+            VillageCode.province(code).ifPresent(region::setProvince);
+        }
     }
 
     public boolean isClosed() {

@@ -19,6 +19,7 @@ public final class Main {
     private static final int CANNOT_START = 2;
     private static final String LAUNCHER = "balai.launcher";
     private static final String FIRST_SIGN_IN = "balai.firstSignIn";
+    private static final String SET_UP = "balai.setUp";
 
     private final Sentences sentences = new Sentences(Main.class, "messages", System.getenv());
 
@@ -75,9 +76,14 @@ public final class Main {
         }
         StartLog.started();
         BackupDoor.open(settings);
-        String signIn =
-                frontPage.address() + "admin/" + firstSignIn.map(" | "::concat).orElse("");
-        System.out.println(sentences.say("ready", frontPage.address(), signIn, settings.data()));
+        Optional<String> setUp = Optional.ofNullable(System.clearProperty(SET_UP));
+        String door = setUp.orElse("/admin/");
+        System.out.println(sentences.say(
+                setUp.isPresent() ? "readyToSetUp" : "ready",
+                frontPage.address(),
+                (door.startsWith("/") ? frontPage.address() + door.substring(1) : door)
+                        + firstSignIn.map(" | "::concat).orElse(""),
+                settings.data()));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

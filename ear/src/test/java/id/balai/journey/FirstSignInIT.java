@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import id.balai.start.BalaiProcess;
 
-/** The first day of a new installation, with nothing but the line that it printed. */
+/** The first day of a demonstration, with nothing but the line that it printed. */
 @NeedsBrowser
 class FirstSignInIT {
 
@@ -24,7 +24,7 @@ class FirstSignInIT {
 
     @Test
     void theAdministratorChoosesAPasswordAndLetsOthersIn(Browser browser) {
-        try (BalaiProcess balai = BalaiProcess.ready(folder, Map.of())) {
+        try (BalaiProcess balai = BalaiProcess.ready(folder, Map.of("BALAI_DEMO", "true"))) {
             Door door = new Door(browser);
             String once = oneTimePassword(balai.output());
 

@@ -39,6 +39,10 @@ class OfficePagesIT {
             "social-link-edit",
             "partner-edit",
             "village-edit",
+            "set-up-identity",
+            "set-up-hours",
+            "set-up-emblem",
+            "set-up-article",
             "user-list",
             "user-add",
             "profile",
@@ -67,7 +71,7 @@ class OfficePagesIT {
         assertThat(PackedFile.at("balai.jar").inner("MICRO-INF/deploy/ROOT.war").names())
                 .filteredOn(name -> name.matches("admin/.*[.]xhtml"))
                 .extracting(name -> name.replaceAll("admin/|[.]xhtml", ""))
-                .isSubsetOf(Stream.of(OF_THE_VILLAGE, OF_THE_OPERATOR, OF_SOMETHING_STORED, List.of("sign-in"))
+                .isSubsetOf(Stream.of(OF_THE_VILLAGE, OF_THE_OPERATOR, OF_SOMETHING_STORED, List.of("sign-in", "first-administrator"))
                         .flatMap(Collection::stream)
                         .toList());
     }

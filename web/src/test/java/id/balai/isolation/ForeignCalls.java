@@ -71,6 +71,8 @@ class ForeignCalls {
     static final Map<String, String> WITHOUT_VILLAGE_DATA = Map.ofEntries(
             Map.entry("SignInLimits.count", "names and networks, kept apart by the caller's key"),
             Map.entry("SignInLimits.hashing", "slow work of its caller"),
+            Map.entry("FirstAdministrator.isOpenedBy", "the key belongs to the installation"),
+            Map.entry("FirstAdministrator.enter", "adds somebody to the current village"),
             Map.entry("Villages.answeringAt", "finds the village of a request"),
             Map.entry("Villages.isFurtherHost", "compares host names"),
             Map.entry("RegisteringVillages.add", "the operator stands outside villages"),

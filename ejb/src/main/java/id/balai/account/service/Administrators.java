@@ -26,6 +26,14 @@ public class Administrators {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    /** Whether the current village has any account. */
+    public boolean isAnybodyThere() {
+        return !em.createNamedQuery("User.all", User.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Adds the account, or gives an existing one a new one-time password and full rights. */
     public void give(String username, String oneTimePassword, Role role, Instant now) {
         em.createNamedQuery("User.byUsername", User.class)

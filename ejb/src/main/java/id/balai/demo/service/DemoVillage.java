@@ -1,6 +1,7 @@
 package id.balai.demo.service;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -52,6 +54,9 @@ public class DemoVillage {
     @EJB
     DemoMenu menu;
 
+    @Inject
+    Clock clock;
+
     /** @return id of the village, found again if an earlier start was broken off after this step */
     public long found() {
         return em.createNamedQuery("Village.open", Village.class)
@@ -80,6 +85,7 @@ public class DemoVillage {
     public void furnish() {
         DemoFacts facts = DemoFacts.of("village.properties");
         em.persist(new Notice(facts.text("notice")));
+        villages.current().closeSetup(clock.instant());
         openOffice(facts);
         link(facts);
         DemoFacts.of("holidays.properties")

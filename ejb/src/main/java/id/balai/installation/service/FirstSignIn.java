@@ -1,46 +1,61 @@
 package id.balai.installation.service;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.balai.settings.Settings;
 import id.balai.settings.StarterLanguage;
 
-/** How to sign in for the first time: told once, to the launcher that started this process or else to the log. */
-record FirstSignIn(
-        Settings settings,
-        String administrator,
-        String administratorPassword,
-        String operator,
-        String operatorPassword) {
+/**
+ * How to sign in for the first time: told once, to the launcher that started this process or else to the log.
+ *
+ * @param administrator empty when the first administrator comes by a {@link SetUpLink}
+ */
+record FirstSignIn(Settings settings, Optional<OneTime> administrator, OneTime operator) {
+
+    /** An account, and the password that it was given unless the settings gave one. */
+    record OneTime(String name, String password) {}
 
     private static final Logger LOG = Logger.getLogger("id.balai.installation");
 
-    /** The launcher says by this property that it is there, and takes the sentence from the other. */
+    /** The launcher says by this property that it is there, and takes what it is to print from others. */
     private static final String LAUNCHER = "balai.launcher";
 
     private static final String SENTENCE = "balai.firstSignIn";
 
     void tell() {
-        if (Boolean.getBoolean(LAUNCHER)) {
-            System.setProperty(SENTENCE, sentence());
+        tell(SENTENCE, sentence());
+    }
+
+    static void tell(String property, String text) {
+        if (isToldToLauncher()) {
+            System.setProperty(property, text);
         } else {
-            LOG.info(this::sentence);
+            LOG.info(() -> text);
         }
     }
 
-    String sentence() {
-        String forAdministrator = settings.administratorPassword().isPresent()
-                ? text("signIn.administratorGiven", administrator)
-                : text("signIn.administrator", administrator, administratorPassword);
-        String forOperator = settings.operatorPassword().isPresent()
-                ? text("signIn.operatorGiven", operator)
-                : text("signIn.operator", operator, operatorPassword);
-        return forAdministrator + "; " + forOperator + " (" + text("signIn.once") + ")";
+    static boolean isToldToLauncher() {
+        return Boolean.getBoolean(LAUNCHER);
     }
 
-    private static String text(String key, Object... arguments) {
+    String sentence() {
+        Optional<String> forAdministrator =
+                administrator.map(one -> settings.administratorPassword().isPresent()
+                        ? text("signIn.administratorGiven", one.name())
+                        : text("signIn.administrator", one.name(), one.password()));
+        String forOperator = settings.operatorPassword().isPresent()
+                ? text("signIn.operatorGiven", operator.name())
+                : text("signIn.operator", operator.name(), operator.password());
+        return Stream.concat(forAdministrator.stream(), Stream.of(forOperator)).collect(Collectors.joining("; ")) + " ("
+                + text("signIn.once") + ")";
+    }
+
+    static String text(String key, Object... arguments) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle("id.balai.installation.messages", StarterLanguage.of(System.getenv()));
         return MessageFormat.format(bundle.getString(key), arguments);

@@ -1,6 +1,7 @@
 package id.balai.installation.service;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -18,14 +19,18 @@ import id.balai.account.Role;
 import id.balai.account.service.Administrators;
 import id.balai.demo.service.DemoVillage;
 import id.balai.installation.Installation;
+import id.balai.installation.SetupKey;
+import id.balai.installation.service.FirstSignIn.OneTime;
 import id.balai.settings.Settings;
 import id.balai.shared.UnattendedWork;
 import id.balai.shared.VillageContext;
+import id.balai.village.Village;
 import id.balai.village.service.VillageRegister;
 
 /**
- * Gives an empty database its first village, administrator and operator. The row that is locked meanwhile keeps a second
- * node from doing the same; a start that was broken off is taken up again by the next.
+ * Gives an empty database its first village and operator, and its first administrator or a link to become that. The row
+ * that is locked meanwhile keeps a second node from doing the same; a start that was broken off is taken up again by the
+ * next, and as long as nobody has used the link every start gives a new one.
  */
 @Singleton
 @Startup
@@ -55,22 +60,42 @@ public class FirstStart {
     void start() {
         Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (!installation.isComplete()) {
-            UnattendedWork.run("firstStart", () -> install(Settings.current()));
+            UnattendedWork.run("firstStart", () -> install(installation, Settings.current()));
             installation.complete(clock.instant());
+        } else if (installation.isAwaiting()) {
+            awaitAdministrator(installation, register.first());
         }
     }
 
-    private void install(Settings settings) {
+    private void install(Installation installation, Settings settings) {
         long village = settings.demo() ? demoVillage.found() : register.first();
-        String administrator = settings.administratorPassword().orElseGet(OneTimePassword::random);
+        if (settings.demo()) {
+            VillageContext.run(village, demoVillage::furnish);
+        }
+        Optional<OneTime> administrator = Optional.empty();
+        if (settings.demo() || settings.administratorPassword().isPresent()) {
+            String password = settings.administratorPassword().orElseGet(OneTimePassword::random);
+            VillageContext.run(
+                    village, () -> administrators.give(ADMINISTRATOR, password, Role.ADMINISTRATOR, clock.instant()));
+            administrator = Optional.of(new OneTime(ADMINISTRATOR, password));
+        } else {
+            awaitAdministrator(installation, village);
+        }
         String operator = settings.operatorPassword().orElseGet(OneTimePassword::random);
-        VillageContext.run(village, () -> {
-            if (settings.demo()) {
-                demoVillage.furnish();
-            }
-            administrators.give(ADMINISTRATOR, administrator, Role.ADMINISTRATOR, clock.instant());
-        });
         administrators.giveOperator(OPERATOR, operator, clock.instant());
-        new FirstSignIn(settings, ADMINISTRATOR, administrator, OPERATOR, operator).tell();
+        new FirstSignIn(settings, administrator, new OneTime(OPERATOR, operator)).tell();
+    }
+
+    /** Nobody is awaited any more once the village has somebody, whom the operator may have let in. */
+    private void awaitAdministrator(Installation installation, long village) {
+        VillageContext.run(village, () -> {
+            if (administrators.isAnybodyThere()) {
+                installation.awaitNoLonger();
+            } else {
+                SetupKey key = SetupKey.random();
+                installation.await(key);
+                new SetUpLink(em.find(Village.class, village).getPublicAddress(), key).tell();
+            }
+        });
     }
 }

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
-
 import javax.imageio.stream.ImageInputStream;
 
-import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStream;
+import com.twelvemonkeys.imageio.stream.BufferedChannelImageInputStream;
 
 import id.balai.media.FileType;
 import id.balai.media.MediaLimits;
@@ -52,7 +51,7 @@ final class PictureDecoder {
 
     private static BufferedImage decode(Path file, FileType type, int orientation) throws IOException {
         ImageReader reader = PictureReaders.of(type);
-        try (ImageInputStream input = new BufferedFileImageInputStream(file.toFile())) {
+        try (ImageInputStream input = new BufferedChannelImageInputStream(file)) {
             reader.setInput(input, true, true);
             PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
             requireReasonable(size, type);

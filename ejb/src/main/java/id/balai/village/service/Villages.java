@@ -71,12 +71,23 @@ public class Villages {
             throw new RuleViolation("village.other");
         }
         StaleEdit.refuse(stored, edited.getVersion());
+        requireFreeCode(edited);
         stored.describeAs(edited);
         if (stored.publicHost() != null) {
             claimHost(stored.publicHost(), stored.getId());
         }
         em.flush();
         return stored;
+    }
+
+    private void requireFreeCode(Village edited) {
+        boolean taken = em.createNamedQuery("Village.byCode", Village.class)
+                .setParameter("code", edited.getCode())
+                .getResultStream()
+                .anyMatch(other -> !other.equals(edited));
+        if (taken) {
+            throw new RuleViolation("village.code.taken", "code", edited.getCode());
+        }
     }
 
     /**

@@ -33,7 +33,7 @@ public class OfficeFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (page.get() == OfficePage.SIGN_IN) {
+        } else if (page.get().getPermission() == null) {
             chain.doFilter(request, response);
             OfficeSession.endSoonUnlessSignedIn(request);
         } else if (signedIn.isEmpty()) {

@@ -12,6 +12,7 @@ import id.balai.shared.Permission;
  */
 public enum OfficePage {
     SIGN_IN("sign-in", null, null),
+    FIRST_ADMINISTRATOR("first-administrator", null, null),
     PASSWORD("password", Permission.PASSWORD_CHANGE, null),
     PROFILE("profile", Permission.OFFICE_ENTER, null),
     DASHBOARD("index", Permission.OFFICE_ENTER, Group.TODAY),
@@ -36,6 +37,10 @@ public enum OfficePage {
     SOCIAL_LINK_EDIT("social-link-edit", Permission.VILLAGE_EDIT, null),
     PARTNER_EDIT("partner-edit", Permission.VILLAGE_EDIT, null),
     VILLAGE_EDIT("village-edit", Permission.VILLAGE_EDIT, Group.SETTINGS),
+    SET_UP_IDENTITY("set-up-identity", Permission.VILLAGE_EDIT, null),
+    SET_UP_HOURS("set-up-hours", Permission.VILLAGE_EDIT, null),
+    SET_UP_EMBLEM("set-up-emblem", Permission.VILLAGE_EDIT, null),
+    SET_UP_ARTICLE("set-up-article", Permission.VILLAGE_EDIT, null),
     USER_LIST("user-list", Permission.USERS_MANAGE, Group.SETTINGS),
     USER_ADD("user-add", Permission.USERS_MANAGE, null),
     USER_MANAGE("user-manage", Permission.USERS_MANAGE, null),
@@ -87,7 +92,7 @@ public enum OfficePage {
         return "admin.page." + name;
     }
 
-    /** Null for the one page that needs none. */
+    /** Null for the pages before the door, which anybody may see. */
     public String getPermission() {
         return permission;
     }

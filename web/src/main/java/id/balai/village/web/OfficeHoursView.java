@@ -33,9 +33,14 @@ public class OfficeHoursView implements Serializable {
     }
 
     public String save() {
+        return saveAndGoOn("office-hours");
+    }
+
+    /** @param page of the office to show next */
+    public String saveAndGoOn(String page) {
         hours.replaceWeekly(seen, week.spans());
         Announcement.say("admin.hours.saved");
-        return "/admin/office-hours?faces-redirect=true";
+        return "/admin/" + page + "?faces-redirect=true";
     }
 
     public void delete(OfficeException exception) {

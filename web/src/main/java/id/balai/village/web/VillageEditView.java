@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
 import id.balai.village.Village;
+import id.balai.village.VillageCode;
 import id.balai.village.service.Villages;
 
 /** What the village says of itself. */
@@ -27,9 +28,19 @@ public class VillageEditView implements Serializable {
     }
 
     public String save() {
+        return saveAndGoOn("village-edit");
+    }
+
+    /** @param page of the office to show next */
+    public String saveAndGoOn(String page) {
         villages.describe(village);
         Announcement.say("admin.village.saved");
-        return "/admin/village-edit?faces-redirect=true";
+        return "/admin/" + page + "?faces-redirect=true";
+    }
+
+    /** Null when the code is unknown, or no province has such a code. */
+    public String getProvinceOfCode() {
+        return VillageCode.province(village.getCode()).orElse(null);
     }
 
     public Village getVillage() {

@@ -24,10 +24,10 @@ class OfficePageTest {
     }
 
     @Test
-    void onlySigningInAsksForNoPermission() {
+    void onlyThePagesBeforeTheDoorAskForNoPermission() {
         assertThat(OfficePage.values())
                 .filteredOn(page -> page.getPermission() == null)
-                .containsExactly(OfficePage.SIGN_IN);
+                .containsExactly(OfficePage.SIGN_IN, OfficePage.FIRST_ADMINISTRATOR);
     }
 
     @Test
