@@ -14,6 +14,11 @@ public record ServedFile(
         return width > 0;
     }
 
+    /** Whether browsers may show it in their window, instead of saving it. */
+    public boolean isShown() {
+        return isPicture() || !active && contentType.equals(FileType.PDF.contentType());
+    }
+
     /** The one address at which it is served. */
     public String path() {
         return isPicture()

@@ -1,5 +1,6 @@
 package id.balai.isolation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ import id.balai.journal.JournalEntry;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
+<<<<<<< HEAD
+=======
+import id.balai.media.MediaFile;
+import id.balai.media.MediaPiece;
+>>>>>>> media
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -50,7 +56,12 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
+<<<<<<< HEAD
     static final Set<String> WITHOUT_WORD = Set.of("User.language", "Media.contentType", "ReaderKey.secret");
+=======
+    static final Set<String> WITHOUT_WORD =
+            Set.of("User.language", "ReaderKey.secret", "Media.contentType", "MediaFile.contentType");
+>>>>>>> media
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -70,6 +81,7 @@ class Canaries {
         fixture.inTransaction(em -> em.find(User.class, user.getId()).introduceAs(WORD, WORD + "@example.id", "id"));
         objects.put(User.class, user);
         fillVillage();
+        fillLibrary();
         fillContent(user);
         keepJournal();
         return this;
@@ -86,6 +98,15 @@ class Canaries {
         keep(new PublicHoliday(DAY.plusDays(1), WORD));
         keep(new SocialLink(SocialNetwork.X, ADDRESS));
         keep(new Partner(WORD, ADDRESS));
+    }
+
+    private void fillLibrary() {
+        Media media = Media.picture(FileType.PNG, FileName.uploaded(WORD, FileType.PNG), WORD, 7, 160, 120);
+        media.describe(WORD, false, WORD);
+        media.added(MORNING, WORD);
+        keep(media);
+        MediaFile file = keep(MediaFile.picture(media, 160, 120, 7));
+        keep(new MediaPiece(file.getId(), 0, WORD.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void fillContent(User user) {

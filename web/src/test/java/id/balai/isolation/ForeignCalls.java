@@ -1,5 +1,8 @@
 package id.balai.isolation;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Year;
@@ -43,8 +46,15 @@ import id.balai.content.service.StaticPages;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
+import id.balai.media.Media;
+import id.balai.media.MediaFile;
 import id.balai.media.MediaFilter;
+import id.balai.media.MediaKind;
+import id.balai.media.service.Attachments;
 import id.balai.media.service.FindingUnusedMedia;
+import id.balai.media.service.MediaFiles;
+import id.balai.media.service.MediaLibrary;
+import id.balai.media.service.Pictures;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
 import id.balai.village.Notice;
@@ -128,6 +138,18 @@ class ForeignCalls {
     FindingUnusedMedia unusedMedia;
 
     @Inject
+    MediaLibrary library;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    MediaFiles mediaFiles;
+
+    @Inject
     Villages villages;
 
     @Inject
@@ -150,6 +172,7 @@ class ForeignCalls {
         Map<String, Callable<Object>> calls = new TreeMap<>();
         content(calls, canaries);
         village(calls, canaries, foreign);
+        library(calls, canaries);
         accounts(calls, canaries);
         journal(calls, canaries);
         return calls;
@@ -252,9 +275,6 @@ class ForeignCalls {
         calls.put(
                 "Holidays.replace",
                 () -> done(() -> holidays.replace(Year.from(Canaries.DAY), List.of(), "2026-05-01 Libur")));
-        calls.put(
-                "FindingUnusedMedia.list",
-                () -> unusedMedia.list(MediaFilter.ALL, 0, 50).items());
         calls.put("OutsideLinks.list", () -> List.of(links.list(SocialLink.class), links.list(Partner.class)));
         calls.put(
                 "OutsideLinks.find",
@@ -262,6 +282,31 @@ class ForeignCalls {
                         links.find(SocialLink.class, social.getId()), links.find(Partner.class, partner.getId())));
         calls.put("OutsideLinks.save", () -> links.save(partner));
         calls.put("OutsideLinks.delete", () -> done(() -> links.delete(Partner.class, partner.getId())));
+    }
+
+    private void library(Map<String, Callable<Object>> calls, Canaries canaries) {
+        long id = canaries.id(Media.class);
+        long file = canaries.id(MediaFile.class);
+        MediaFilter filter = new MediaFilter(WORD, MediaKind.PICTURE, false);
+        InputStream unknown = new ByteArrayInputStream(WORD.getBytes(StandardCharsets.UTF_8));
+        calls.put("MediaLibrary.add", () -> library.add(WORD, unknown));
+        calls.put("MediaLibrary.find", () -> library.find(id));
+        calls.put("MediaLibrary.list", () -> library.list(filter, 0, 50));
+        calls.put("MediaLibrary.count", () -> library.count(filter));
+        calls.put("MediaLibrary.describe", () -> library.describe(id, 1, "lain", false, "lain"));
+        calls.put("MediaLibrary.uses", () -> library.uses(id));
+        calls.put("MediaLibrary.delete", () -> done(() -> library.delete(id)));
+        calls.put(
+                "FindingUnusedMedia.list",
+                () -> unusedMedia.list(MediaFilter.ALL, 0, 50).items());
+        calls.put("Pictures.of", () -> pictures.of(List.of(id)));
+        calls.put("Pictures.byHash", () -> pictures.byHash(List.of(WORD)));
+        calls.put("Attachments.of", () -> attachments.of(List.of(id)));
+        calls.put("MediaFiles.picture", () -> mediaFiles.picture(WORD, 160));
+        calls.put("MediaFiles.document", () -> mediaFiles.document(WORD));
+        calls.put(
+                "MediaFiles.piece",
+                () -> mediaFiles.piece(file, 0).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private void accounts(Map<String, Callable<Object>> calls, Canaries canaries) {

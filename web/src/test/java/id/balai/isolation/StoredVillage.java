@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +98,9 @@ public class StoredVillage {
                     .map(field -> text(value(field, value)))
                     .toList()
                     .toString();
+        }
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
         }
         return value instanceof PasswordHash hash ? hash.text() : String.valueOf(value);
     }

@@ -117,7 +117,10 @@ public class MediaLibrary {
 
     private <T> TypedQuery<T> query(String select, String order, MediaFilter filter, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
+<<<<<<< HEAD
         // a condition on a column: beside one on constants alone Derby is sent 0 for false, which it refuses
+=======
+>>>>>>> media
         StringBuilder jpql = new StringBuilder(select).append(" from Media m where m.id is not null");
         if (filter.text() != null && !filter.text().isBlank()) {
             jpql.append(" and (lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')");
@@ -128,9 +131,8 @@ public class MediaLibrary {
             parameters.put("kind", filter.kind());
         }
         if (filter.undescribed()) {
-            jpql.append(" and m.kind = :picture and m.decorative = :no and m.alternative is null");
+            jpql.append(" and m.kind = :picture and m.decorative = false and m.alternative is null");
             parameters.put("picture", MediaKind.PICTURE);
-            parameters.put("no", false);
         }
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
         parameters.forEach(query::setParameter);

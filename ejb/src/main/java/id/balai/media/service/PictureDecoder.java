@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.spi.ImageInputStreamSpi;
 import javax.imageio.stream.ImageInputStream;
 
-import com.twelvemonkeys.imageio.stream.BufferedChannelImageInputStream;
+import com.twelvemonkeys.imageio.stream.BufferedFileImageInputStreamSpi;
 
 import id.balai.media.FileType;
 import id.balai.media.MediaLimits;
@@ -27,11 +28,17 @@ final class PictureDecoder {
     /** For the picture as it comes out of the reader; a picture of 12 megapixels fits without loss. */
     private static final long MOST_BYTES = 72L * 1024 * 1024;
 
-    /** The reader for WebP takes the whole picture into memory, and several times its size. */
+    /** The reader for WebP takes the whole picture into memory, with so many bytes for each pixel. */
+    private static final long WEBP_BYTES = 45;
+
     private static final long MOST_WEBP_PIXELS = 16_000_000;
+    private static final long LEAST_WEBP_PIXELS = 2_000_000;
 
     /** What the conversion of unusual pictures takes beside the picture itself. */
     private static final int CONVERSION = 4;
+
+    /** The JDK's own stream asks the system for every byte that a reader takes by itself. */
+    private static final ImageInputStreamSpi BUFFERED = new BufferedFileImageInputStreamSpi();
 
     private PictureDecoder() {}
 
@@ -51,7 +58,7 @@ final class PictureDecoder {
 
     private static BufferedImage decode(Path file, FileType type, int orientation) throws IOException {
         ImageReader reader = PictureReaders.of(type);
-        try (ImageInputStream input = new BufferedChannelImageInputStream(file)) {
+        try (ImageInputStream input = BUFFERED.createInputStreamInstance(file.toFile(), false, null)) {
             reader.setInput(input, true, true);
             PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
             requireReasonable(size, type);
@@ -64,12 +71,18 @@ final class PictureDecoder {
     }
 
     private static void requireReasonable(PictureSize size, FileType type) {
-        long most = type == FileType.WEBP ? MOST_WEBP_PIXELS : MediaLimits.PIXELS;
         boolean longSide = size.width() > MediaLimits.SIDE || size.height() > MediaLimits.SIDE;
-        if (longSide || size.pixels() > most) {
-            throw new RuleViolation(
-                    "media.tooManyPixels", null, size.width(), size.height(), Math.toIntExact(most / 1_000_000));
+        if (longSide || size.pixels() > MediaLimits.PIXELS) {
+            throw new RuleViolation("media.tooManyPixels", null, size.width(), size.height());
+        } else if (type == FileType.WEBP && size.pixels() > mostWebpPixels()) {
+            throw new RuleViolation("media.tooManyPixels.webp", null, size.width(), size.height());
         }
+    }
+
+    /** What a third of the memory that this server may take has room for. */
+    private static long mostWebpPixels() {
+        long room = Runtime.getRuntime().maxMemory() / 3 / WEBP_BYTES;
+        return Math.max(LEAST_WEBP_PIXELS, Math.min(MOST_WEBP_PIXELS, room));
     }
 
     private static ImageReadParam parameters(ImageReader reader, PictureSize size) throws IOException {
