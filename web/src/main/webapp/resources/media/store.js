@@ -62,9 +62,11 @@ function settle(status, body, resolve, reject) {
   } catch {
     // a page, as a server in front of ours or the sign-in may send
   }
-  if (status === 200 && read) {
+  if (read?.refused) {
+    reject(new Refusal(status, read.refused));
+  } else if (status === 200 && read) {
     resolve(read);
   } else {
-    reject(new Refusal(status, read?.message ?? (status === 413 ? texts.tooLarge : null)));
+    reject(new Refusal(status, status === 413 ? texts.tooLarge : null));
   }
 }

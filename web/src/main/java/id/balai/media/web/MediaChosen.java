@@ -1,6 +1,7 @@
 package id.balai.media.web;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,7 @@ import id.balai.media.service.MediaLibrary;
 import id.balai.shared.web.Messages;
 
 /** Refuses a choice that the library does not have any more, or that is of another kind than the field holds. */
+@Dependent
 @FacesValidator(value = "balai.media", managed = true)
 public class MediaChosen implements Validator<Long> {
 

@@ -2,7 +2,6 @@ package id.balai.media.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.json.Json;
@@ -26,9 +25,11 @@ public abstract class MediaServlet extends HttpServlet {
             return;
         }
         try {
-            write(response, HttpServletResponse.SC_OK, answer(request));
+            write(response, answer(request));
+        } catch (NotInLibrary missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException failure) {
-            refuse(response, failure, Messages.of(request).locale());
+            write(response, refusal(failure, Messages.of(request).locale()));
         }
     }
 
@@ -37,26 +38,17 @@ public abstract class MediaServlet extends HttpServlet {
 
     protected abstract JsonObject answer(HttpServletRequest request) throws IOException;
 
-    private static void refuse(HttpServletResponse response, RuntimeException failure, Locale locale)
-            throws IOException {
-        if (failure instanceof NotInLibrary) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        List<Complaint> complaints = Complaint.allIn(failure, locale);
-        if (complaints.isEmpty()) {
-            throw failure;
-        }
-        write(
-                response,
-                HttpServletResponse.SC_BAD_REQUEST,
-                Json.createObjectBuilder()
-                        .add("message", complaints.get(0).text())
-                        .build());
+    /** What a reader can act on is an answer like any other; browsers would take note of an error. */
+    private static JsonObject refusal(RuntimeException failure, Locale locale) {
+        return Complaint.allIn(failure, locale).stream()
+                .findFirst()
+                .map(complaint -> Json.createObjectBuilder()
+                        .add("refused", complaint.text())
+                        .build())
+                .orElseThrow(() -> failure);
     }
 
-    private static void write(HttpServletResponse response, int status, JsonObject answer) throws IOException {
-        response.setStatus(status);
+    private static void write(HttpServletResponse response, JsonObject answer) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(answer.toString());
