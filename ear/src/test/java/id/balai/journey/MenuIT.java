@@ -14,7 +14,7 @@ import org.openqa.selenium.WebElement;
 class MenuIT {
 
     private static final String ROW = ".arrange li:has([aria-label='Naikkan %s'])";
-    private static final String STEP_IN = "Letak desa";
+    private static final String NEAR = "Cara mengurus surat";
 
     @Test
     void theMenuIsArrangedByKeyboardAlone(DemoSite site, Browser browser, Browser reader) {
@@ -53,18 +53,22 @@ class MenuIT {
         office.fill("label", "Seretan");
         office.save();
 
-        browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'end'})", row("Seretan"));
+        browser.find(row("Seretan"));
+        browser.script("scrollTo({top: document.body.scrollHeight, behavior: 'instant'})");
         WebElement grip = browser.find(row("Seretan") + " .grip");
-        Rectangle above = browser.find(row(STEP_IN)).getRect();
-        int down = above.getY() + above.getHeight() - 4
-                - grip.getRect().getY() - grip.getRect().getHeight() / 2;
+        Rectangle above = browser.find(row(NEAR)).getRect();
+        int down = above.getY()
+                + above.getHeight()
+                - 4
+                - grip.getRect().getY()
+                - grip.getRect().getHeight() / 2;
         browser.actions()
                 .moveToElement(grip)
                 .clickAndHold()
                 .moveByOffset(30, down)
                 .release()
                 .perform();
-        assertSaid(browser, "Seretan: urutan 2 dari ");
+        assertSaid(browser, "Seretan: urutan 2 dari 2 di bawah Layanan.");
         browser.press("#save");
         assertThat(office.said()).isEqualTo("Susunan menu tersimpan.");
 
@@ -73,7 +77,7 @@ class MenuIT {
         reader.visit(site.at("/"));
         reader.click("nav.main > details > summary");
         assertThat(reader.has("nav.main > details a[href='/arsip?hal=1']")).isFalse();
-        reader.click("nav.main > details li:has(> a[href='/halaman/profil-desa']) summary");
+        reader.click("nav.main > details li:has(> a[href='/kategori/layanan']) summary");
         assertThat(reader.find("nav.main > details a[href='/arsip?hal=1']").getText())
                 .isEqualTo("Seretan");
         reader.picture("menu-open-390");

@@ -29,11 +29,8 @@ import id.balai.journal.JournalEntry;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
-<<<<<<< HEAD
-=======
 import id.balai.media.MediaFile;
 import id.balai.media.MediaPiece;
->>>>>>> media
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -56,12 +53,8 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
-<<<<<<< HEAD
-    static final Set<String> WITHOUT_WORD = Set.of("User.language", "Media.contentType", "ReaderKey.secret");
-=======
     static final Set<String> WITHOUT_WORD =
             Set.of("User.language", "ReaderKey.secret", "Media.contentType", "MediaFile.contentType");
->>>>>>> media
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
