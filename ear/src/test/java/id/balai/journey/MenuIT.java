@@ -56,8 +56,11 @@ class MenuIT {
         browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'end'})", row("Seretan"));
         WebElement grip = browser.find(row("Seretan") + " .grip");
         Rectangle above = browser.find(row(STEP_IN)).getRect();
-        int down = above.getY() + above.getHeight() - 4
-                - grip.getRect().getY() - grip.getRect().getHeight() / 2;
+        int down = above.getY()
+                + above.getHeight()
+                - 4
+                - grip.getRect().getY()
+                - grip.getRect().getHeight() / 2;
         browser.actions()
                 .moveToElement(grip)
                 .clickAndHold()

@@ -29,11 +29,8 @@ import id.balai.journal.JournalEntry;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
-<<<<<<< HEAD
-=======
 import id.balai.media.MediaFile;
 import id.balai.media.MediaPiece;
->>>>>>> media
 import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
@@ -56,12 +53,8 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
-<<<<<<< HEAD
-    static final Set<String> WITHOUT_WORD = Set.of("User.language", "Media.contentType", "ReaderKey.secret");
-=======
     static final Set<String> WITHOUT_WORD =
             Set.of("User.language", "ReaderKey.secret", "Media.contentType", "MediaFile.contentType");
->>>>>>> media
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -132,11 +125,7 @@ class Canaries {
     }
 
     private void illustrate(Article typed) {
-        FileName name = FileName.uploaded(WORD, FileType.JPEG);
-        Media picture = Media.picture(FileType.JPEG, name, WORD, 100, 16, 9);
-        picture.describe(WORD, false, WORD);
-        picture.added(MORNING, WORD);
-        keep(picture);
+        Media picture = get(Media.class);
         typed.setCoverId(picture.getId());
         typed.setCoverCaption(WORD);
         typed.getGallery().setEntries(List.of(new MediaEntry(picture.getId(), WORD)));
