@@ -125,11 +125,7 @@ class Canaries {
     }
 
     private void illustrate(Article typed) {
-        FileName name = FileName.uploaded(WORD, FileType.JPEG);
-        Media picture = Media.picture(FileType.JPEG, name, WORD, 100, 16, 9);
-        picture.describe(WORD, false, WORD);
-        picture.added(MORNING, WORD);
-        keep(picture);
+        Media picture = get(Media.class);
         typed.setCoverId(picture.getId());
         typed.setCoverCaption(WORD);
         typed.getGallery().setEntries(List.of(new MediaEntry(picture.getId(), WORD)));
