@@ -71,7 +71,11 @@ class OfficePagesIT {
         assertThat(PackedFile.at("balai.jar").inner("MICRO-INF/deploy/ROOT.war").names())
                 .filteredOn(name -> name.matches("admin/.*[.]xhtml"))
                 .extracting(name -> name.replaceAll("admin/|[.]xhtml", ""))
-                .isSubsetOf(Stream.of(OF_THE_VILLAGE, OF_THE_OPERATOR, OF_SOMETHING_STORED, List.of("sign-in", "first-administrator"))
+                .isSubsetOf(Stream.of(
+                                OF_THE_VILLAGE,
+                                OF_THE_OPERATOR,
+                                OF_SOMETHING_STORED,
+                                List.of("sign-in", "first-administrator"))
                         .flatMap(Collection::stream)
                         .toList());
     }
