@@ -117,10 +117,7 @@ public class MediaLibrary {
 
     private <T> TypedQuery<T> query(String select, String order, MediaFilter filter, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
-<<<<<<< HEAD
         // a condition on a column: beside one on constants alone Derby is sent 0 for false, which it refuses
-=======
->>>>>>> media
         StringBuilder jpql = new StringBuilder(select).append(" from Media m where m.id is not null");
         if (filter.text() != null && !filter.text().isBlank()) {
             jpql.append(" and (lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')");
