@@ -33,7 +33,8 @@ class FirstAdministratorIT {
         TestVillage village = fixture.create("Pertama");
         String key = await();
         assertThat(village.call(() -> first.isOpenedBy(key))).isTrue();
-        assertThat(village.call(() -> first.isOpenedBy(SetupKey.random().text()))).isFalse();
+        assertThat(village.call(() -> first.isOpenedBy(SetupKey.random().text())))
+                .isFalse();
         assertThat(village.call(() -> first.isOpenedBy(null))).isFalse();
 
         SignedIn signedIn = village.call(() -> first.enter(key, "Nur Hayati", "Nur.Hayati", PASSWORD));
@@ -79,7 +80,8 @@ class FirstAdministratorIT {
     /** As the first start does. */
     private String await() {
         SetupKey key = SetupKey.random();
-        fixture.inTransaction(em -> em.find(Installation.class, Installation.ONLY).await(key));
+        fixture.inTransaction(
+                em -> em.find(Installation.class, Installation.ONLY).await(key));
         return key.text();
     }
 }
