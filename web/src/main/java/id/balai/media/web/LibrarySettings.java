@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
+import id.balai.media.MediaLimits;
+
 /** Hands the library's scripts their words, addresses and limits. */
 @Named
 @RequestScoped
@@ -25,8 +27,8 @@ public class LibrarySettings {
         return Json.createObjectBuilder()
                 .add("address", office + "media")
                 .add("page", office + "media-edit.xhtml")
-                .add("mostOfPicture", 15L << 20)
-                .add("mostOfDocument", 20L << 20)
+                .add("mostOfPicture", MediaLimits.PICTURE)
+                .add("mostOfDocument", MediaLimits.DOCUMENT)
                 .add("texts", texts())
                 .build()
                 .toString()

@@ -13,7 +13,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 
 import id.balai.media.Media;
+import id.balai.media.MediaLimits;
 import id.balai.media.service.MediaLibrary;
+import id.balai.shared.RuleViolation;
 
 /** Takes one file, which is the whole body of the request; its name is a parameter. */
 @WebServlet("/admin/media/upload")
@@ -41,6 +43,7 @@ public class MediaUploadServlet extends MediaServlet {
         Instant begun = clock.instant();
         InputStream content = request.getInputStream();
         try {
+            requireSize(request.getContentLengthLong());
             Media media = library.add(request.getParameter("name"), content);
             return Json.createObjectBuilder(json.one(media))
                     .add("known", media.getAddedAt().isBefore(begun))
@@ -50,6 +53,13 @@ public class MediaUploadServlet extends MediaServlet {
                 content.skip(PATIENCE);
             }
             throw refused;
+        }
+    }
+
+    /** Without taking in a byte of what is too long by its own account. */
+    private static void requireSize(long length) {
+        if (length > MediaLimits.DOCUMENT) {
+            throw new RuleViolation("media.tooLarge", null, MediaLimits.megabytes(MediaLimits.DOCUMENT));
         }
     }
 }
