@@ -18,7 +18,7 @@ import id.balai.shared.web.Messages;
 @FacesValidator(value = "balai.media", managed = true)
 public class MediaChosen implements Validator<Long> {
 
-    private static final String KIND = "data-media-choice";
+    private static final String KIND = "mediaKind";
 
     @EJB
     MediaLibrary library;
@@ -28,7 +28,7 @@ public class MediaChosen implements Validator<Long> {
         if (id == null) {
             return;
         }
-        Object kind = field.getPassThroughAttributes().get(KIND);
+        Object kind = field.getAttributes().get(KIND);
         boolean fits = library.find(id)
                 .map(Media::getKind)
                 .filter(found -> kind == null || found.name().equals(String.valueOf(kind)))
