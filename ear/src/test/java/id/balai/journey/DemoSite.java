@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import id.balai.start.BalaiProcess;
@@ -22,19 +23,22 @@ final class DemoSite implements AutoCloseable {
     }
 
     static DemoSite start() {
-        return start(Map.of());
+        return start(folder(), Map.of());
     }
 
     /** @param settings beside those of the demonstration */
-    static DemoSite start(Map<String, String> settings) {
+    static DemoSite start(Path folder, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("BALAI_DEMO", "true");
+        all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
+        all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
+        return new DemoSite(BalaiProcess.ready(folder, all));
+    }
+
+    /** A new one for a site's data. */
+    static Path folder() {
         try {
-            Path folder =
-                    Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
-            Map<String, String> all = new HashMap<>(settings);
-            all.put("BALAI_DEMO", "true");
-            all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
-            all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
-            return new DemoSite(BalaiProcess.ready(folder, all));
+            return Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
