@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.Map;
 
 import id.balai.start.BalaiProcess;
@@ -23,10 +22,15 @@ final class DemoSite implements AutoCloseable {
     }
 
     static DemoSite start() {
-        return start(folder(), Map.of());
+        return start(Map.of());
     }
 
     /** @param settings beside those of the demonstration */
+    static DemoSite start(Map<String, String> settings) {
+        return start(folder(), settings);
+    }
+
+    /** @param folder which may hold a site's data already */
     static DemoSite start(Path folder, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("BALAI_DEMO", "true");
