@@ -44,12 +44,36 @@ final class Browser implements AutoCloseable {
     /** Becomes somebody else's: without cookies, with one tab, on a wide screen. */
     void forget() {
         closeOtherTabs();
+        forgetKeptText();
         driver.get("about:blank");
         command("Network.clearBrowserCookies", Map.of());
         runScripts(true);
         block();
         width(1280);
         log.drainComplaints();
+    }
+
+    private void forgetKeptText() {
+        if (driver.getCurrentUrl().startsWith("http")) {
+            script("localStorage.clear()");
+        }
+    }
+
+    /** As when the session has ended elsewhere. */
+    void loseCookies() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** Cuts the connection to every server, or gives it back. */
+    void connected(boolean connected) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What the browser complained of so far; it counts no more. */
+    List<String> complaints() {
+        return log.drainComplaints();
     }
 
     void visit(String address) {

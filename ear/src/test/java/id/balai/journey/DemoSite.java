@@ -27,14 +27,22 @@ final class DemoSite implements AutoCloseable {
 
     /** @param settings beside those of the demonstration */
     static DemoSite start(Map<String, String> settings) {
+        return start(folder(), settings);
+    }
+
+    /** @param folder which may hold a site's data already */
+    static DemoSite start(Path folder, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("BALAI_DEMO", "true");
+        all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
+        all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
+        return new DemoSite(BalaiProcess.ready(folder, all));
+    }
+
+    /** A new one for a site's data. */
+    static Path folder() {
         try {
-            Path folder =
-                    Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
-            Map<String, String> all = new HashMap<>(settings);
-            all.put("BALAI_DEMO", "true");
-            all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
-            all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
-            return new DemoSite(BalaiProcess.ready(folder, all));
+            return Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,12 @@ public class Me {
         return find().filter(signedIn -> !signedIn.may(Permission.OFFICE_ENTER)).isPresent();
     }
 
+    /** A name for the person that is unlike any other's, of this village or another. */
+    public String getPerson() {
+        return find().map(signedIn -> signedIn.villageId() + " " + signedIn.principal())
+                .orElse(null);
+    }
+
     public String getDisplayName() {
         return find().map(SignedIn::displayName).orElse(null);
     }

@@ -39,7 +39,8 @@ final class ExpiredView {
         var writer = external.getResponseOutputWriter();
         writer.write("<?xml version='1.0' encoding='UTF-8'?><partial-response><changes><update id=\"" + MESSAGES
                 + "\"><![CDATA[<div id=\"" + MESSAGES + "\" class=\"ui-messages ui-widget\" role=\"alert\">"
-                + "<div class=\"ui-messages-error ui-corner-all\"><span class=\"ui-messages-error-summary\">" + text
+                + "<div class=\"ui-messages-error ui-corner-all view-over\"><span class=\"ui-messages-error-summary\">"
+                + text
                 + "</span></div></div>]]></update></changes></partial-response>");
     }
 }

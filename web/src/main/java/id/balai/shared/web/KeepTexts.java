@@ -1,0 +1,36 @@
+package id.balai.shared.web;
+
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+
+/** What the script that keeps unsaved text says to the reader. */
+@Named
+@RequestScoped
+public class KeepTexts {
+
+    private static final String KEYS = "keep.";
+
+    /** An object with a text for each name that the script uses. */
+    public String getJson() {
+        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        var texts = Json.createObjectBuilder();
+        Stream.of(
+                        "found",
+                        "stale",
+                        "restore",
+                        "discard",
+                        "restored",
+                        "kept",
+                        "sessionOver",
+                        "again",
+                        "reopen",
+                        "offline",
+                        "leave")
+                .forEach(name -> texts.add(name, messages.text(KEYS + name)));
+        return texts.add("signIn", messages.text("error.signIn")).build().toString();
+    }
+}
