@@ -1,11 +1,12 @@
 package id.balai.comparison;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A block of the newer text, or one that it no longer has, with the fate of its words. */
-public record ComparedBlock(Change change, BlockKind kind, int depth, List<List<Run>> cells) {
+public record ComparedBlock(Change change, BlockKind kind, int depth, List<List<Run>> cells) implements Serializable {
 
     private static final long MOST_BLOCKS = 2_000_000;
     private static final long MOST_GUESSES = 40_000;

@@ -1,5 +1,6 @@
 package id.balai.comparison;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param spaced whether a space stands before it
  * @param words how many it holds
  */
-public record Run(Change change, Token.Kind kind, String text, boolean spaced, int words) {
+public record Run(Change change, Token.Kind kind, String text, boolean spaced, int words) implements Serializable {
 
     private static final long MOST = 2_000_000;
 
@@ -49,7 +50,7 @@ public record Run(Change change, Token.Kind kind, String text, boolean spaced, i
         }
 
         private void add(Change change, Token token) {
-            if (!token.isWord() && change == Change.SAME) {
+            if (change == Change.SAME && token.isHidden()) {
                 return;
             }
             Run last = all.isEmpty() ? null : all.get(all.size() - 1);

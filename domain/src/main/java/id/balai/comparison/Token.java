@@ -7,12 +7,17 @@ package id.balai.comparison;
  */
 public record Token(Kind kind, String text, boolean spaced) {
 
-    /** Whatever is no word shows only where it was added or removed. */
+    /** What a token stands for. */
     public enum Kind {
         WORD,
         LINK,
         PICTURE,
         FORMAT
+    }
+
+    /** True for what shows only where it was added or removed. */
+    boolean isHidden() {
+        return kind == Kind.LINK || kind == Kind.FORMAT;
     }
 
     boolean isWord() {

@@ -5,7 +5,7 @@ package id.balai.content;
  *
  * @param text part of the title, in any case
  */
-public record ArticleFilter(String text, Long categoryId, ArticleStanding standing) {
+public record ArticleFilter(String text, Long categoryId, ArticleStanding standing, ArticleAttention attention) {
 
-    public static final ArticleFilter ALL = new ArticleFilter(null, null, null);
+    public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null);
 }

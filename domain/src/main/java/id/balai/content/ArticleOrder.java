@@ -3,7 +3,7 @@ package id.balai.content;
 /** By what the office's list of articles is sorted. */
 public enum ArticleOrder {
     TITLE("lower(a.title)"),
-    CATEGORY("c.name"),
+    CATEGORY("categoryName"),
     PUBLISHED("a.publishedAt"),
     CHANGED("a.changedAt"),
     READS("reads");
@@ -12,13 +12,16 @@ public enum ArticleOrder {
     public static final String READS_OF_ARTICLE =
             "coalesce((select r.total from ArticleReads r where r.articleId = a.id), 0)";
 
+    /** Null for a draft without one; a join would drop it. */
+    public static final String CATEGORY_OF_ARTICLE = "(select c.name from Category c where c = a.category)";
+
     private final String path;
 
     ArticleOrder(String path) {
         this.path = path;
     }
 
-    /** The order in JPQL, of a query that gives the reads the name "reads"; the id makes it total, so that pages neither repeat nor lose a row. */
+    /** The order in JPQL, of a query that gives reads and category the names "reads" and "categoryName"; the id makes it total, so that pages neither repeat nor lose a row. */
     public String clause(boolean ascending) {
         String direction = ascending ? " asc" : " desc";
         return " order by " + path + direction + ", a.id" + direction;

@@ -16,7 +16,12 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.name")
 @NamedQuery(name = "Category.bySlug", query = "select c from Category c where c.slug = :slug")
 @NamedQuery(name = "Category.below", query = "select count(c) from Category c where c.parentId = :category")
-@NamedQuery(name = "Category.articles", query = "select count(a) from Article a where a.category = :category")
+@NamedQuery(
+        name = "Category.articles",
+        query = "select count(a) from Article a where a.category = :category and a.deletedAt is null")
+@NamedQuery(
+        name = "Category.trashedArticles",
+        query = "select a from Article a where a.category = :category and a.deletedAt is not null")
 public class Category extends VillageOwned {
 
     @NotBlank

@@ -33,6 +33,9 @@ import id.balai.shared.Unrecorded;
 @NamedQuery(
         name = "StaticPage.below",
         query = "select count(p) from StaticPage p where p.parentId = :page and p.deletedAt is null")
+@NamedQuery(
+        name = "StaticPage.trashedBelow",
+        query = "select p from StaticPage p where p.parentId = :page and p.deletedAt is not null")
 public class StaticPage extends Recoverable {
 
     /** Null at the top. */

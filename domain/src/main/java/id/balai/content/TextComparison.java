@@ -1,15 +1,18 @@
 package id.balai.content;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.balai.comparison.BlockGroup;
 import id.balai.comparison.Change;
 import id.balai.comparison.ComparedBlock;
 import id.balai.comparison.Run;
 import id.balai.comparison.Token;
 
 /** What one text has and another had not: title and summary word by word, the body block by block. */
-public record TextComparison(List<Run> title, List<Run> summary, List<ComparedBlock> body, boolean equal) {
+public record TextComparison(List<Run> title, List<Run> summary, List<ComparedBlock> body, boolean equal)
+        implements Serializable {
 
     public static TextComparison of(WrittenText before, WrittenText after) {
         return new TextComparison(
@@ -23,6 +26,11 @@ public record TextComparison(List<Run> title, List<Run> summary, List<ComparedBl
         TokenLine line = new TokenLine();
         line.write(plain);
         return line.take();
+    }
+
+    /** The body as it is laid out. */
+    public List<BlockGroup> groups() {
+        return BlockGroup.of(body);
     }
 
     public long wordsAdded() {

@@ -85,7 +85,7 @@ class ArticleListIT {
         fixture.draft(village, news, "Naik 50% tahun ini");
         fixture.draft(village, news, "Naik 50 tahun ini");
 
-        var filter = new ArticleFilter("50%", null, null);
+        var filter = new ArticleFilter("50%", null, null, null);
         assertThat(village.callAs(Role.EDITOR, () -> list.count(filter))).isEqualTo(1);
     }
 
@@ -114,7 +114,7 @@ class ArticleListIT {
     }
 
     private List<String> titles(ArticleStanding standing) throws Exception {
-        var filter = new ArticleFilter(null, null, standing);
+        var filter = new ArticleFilter(null, null, standing, null);
         return village.callAs(Role.EDITOR, () -> list.list(filter, ArticleOrder.TITLE, true, 0, 10)).stream()
                 .map(ArticleRow::title)
                 .toList();

@@ -111,13 +111,13 @@ class ArticlesIT {
     }
 
     @Test
-    void publicArticleIsArchivedNotDeletedAndComesBackAtItsAddress() throws Exception {
+    void publicArticleIsNotDeletedButArchivedAndComesBackAtItsAddress() throws Exception {
         var draft = fixture.draft(village, news, "Lomba");
         var shown = village.callAs(Role.EDITOR, () -> articles.publish(draft, null));
 
         assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> articles.delete(shown.getId(), shown.getVersion())))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("article.onlyDraftsDeleted");
+                .hasMessage("article.publicNotDeleted");
         var away = village.callAs(Role.EDITOR, () -> articles.archive(shown.getId(), shown.getVersion()));
         assertThat(village.call(() -> published.latest(5))).isEmpty();
         village.callAs(Role.EDITOR, () -> articles.restore(away.getId(), away.getVersion()));

@@ -63,6 +63,7 @@ class Canaries {
 
     private final VillageFixture fixture;
     private final Map<Class<?>, VillageOwned> objects = new LinkedHashMap<>();
+    private Article trashed;
 
     Canaries(VillageFixture fixture) {
         this.fixture = fixture;
@@ -111,6 +112,10 @@ class Canaries {
         typed.setCategory(category);
         typed.setHeadline(true);
         illustrate(typed);
+        trashed = new Article(user.getId(), WORD);
+        trashed.revise(typed, MORNING);
+        trashed.delete(MORNING, WORD);
+        fixture.store(trashed);
         Article article = new Article(user.getId(), WORD);
         article.revise(typed, MORNING);
         article.publish(MORNING, MORNING, ZoneId.of("Asia/Makassar"));
@@ -134,9 +139,14 @@ class Canaries {
     private void fillPages() {
         StaticPage typed = new StaticPage();
         typed.setTitle(WORD);
-        typed.setSlug(new Slug(WORD));
+        typed.setSlug(new Slug(WORD + "-dihapus"));
         typed.setSummary(WORD);
         typed.setBody("<p>" + WORD + "</p>");
+        StaticPage deleted = new StaticPage();
+        deleted.revise(typed, MORNING);
+        deleted.delete(MORNING, WORD);
+        fixture.store(deleted);
+        typed.setSlug(new Slug(WORD));
         StaticPage page = new StaticPage();
         page.revise(typed, MORNING);
         page.publish(MORNING);
@@ -165,6 +175,10 @@ class Canaries {
 
     <T extends VillageOwned> T get(Class<T> kind) {
         return kind.cast(objects.get(kind));
+    }
+
+    long trashed() {
+        return trashed.getId();
     }
 
     long id(Class<? extends VillageOwned> kind) {

@@ -28,21 +28,28 @@ import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
 import id.balai.content.BuiltInPage;
+import id.balai.content.BulkAction;
 import id.balai.content.Category;
+import id.balai.content.ChosenArticle;
+import id.balai.content.ContentKind;
 import id.balai.content.FormerAddress;
 import id.balai.content.MenuArrangement;
 import id.balai.content.MenuItem;
 import id.balai.content.MenuPlace;
 import id.balai.content.Slug;
 import id.balai.content.StaticPage;
+import id.balai.content.service.ArticleBulk;
+import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.content.service.MenuItems;
 import id.balai.content.service.NearbyArticles;
+import id.balai.content.service.PageHistory;
 import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
+import id.balai.content.service.Trash;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
@@ -97,6 +104,18 @@ class ForeignCalls {
 
     @Inject
     ArticleList articleList;
+
+    @Inject
+    ArticleHistory history;
+
+    @Inject
+    PageHistory pageHistory;
+
+    @Inject
+    ArticleBulk bulk;
+
+    @Inject
+    Trash trash;
 
     @Inject
     PublishedArticles published;
@@ -205,8 +224,20 @@ class ForeignCalls {
         calls.put(
                 "ArticleList.list",
                 () -> articleList.list(
-                        new ArticleFilter(WORD, category.getId(), null), ArticleOrder.TITLE, true, 0, 50));
-        calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category.getId(), null)));
+                        new ArticleFilter(WORD, category.getId(), null, null), ArticleOrder.TITLE, true, 0, 50));
+        calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category.getId(), null, null)));
+        calls.put("ArticleHistory.list", () -> history.list(id));
+        calls.put("ArticleHistory.find", () -> history.find(id, 1));
+        calls.put("ArticleHistory.restore", () -> history.restore(id, version, 1));
+        StaticPage storedPage = canaries.get(StaticPage.class);
+        calls.put("PageHistory.list", () -> pageHistory.list(storedPage.getId()));
+        calls.put("PageHistory.find", () -> pageHistory.find(storedPage.getId(), 1));
+        calls.put("PageHistory.restore", () -> pageHistory.restore(storedPage.getId(), storedPage.getVersion(), 1));
+        calls.put("ArticleBulk.apply", () -> bulk.apply(BulkAction.WITHDRAW, List.of(new ChosenArticle(id, version))));
+        calls.put("ArticleBulk.move", () -> bulk.move(category.getId(), List.of(new ChosenArticle(id, version))));
+        calls.put("Trash.takeBack", () -> done(() -> trash.takeBack(ContentKind.ARTICLE, canaries.trashed())));
+        calls.put(
+                "Trash.deleteForGood", () -> done(() -> trash.deleteForGood(ContentKind.ARTICLE, canaries.trashed())));
         calls.put("PublishedArticles.latest", () -> published.latest(50));
         calls.put("NearbyArticles.related", () -> nearby.related(summary, 50));
         calls.put("NearbyArticles.neighbours", () -> nearby.neighbours(summary));

@@ -53,6 +53,7 @@ class Routes {
                 "category-list",
                 "page-list",
                 "menu-list",
+                "trash-list",
                 "notice-list",
                 "office-hours",
                 "holiday-list",
@@ -70,6 +71,8 @@ class Routes {
         withId("page-edit", canaries.id(StaticPage.class));
         withId("page-preview", canaries.id(StaticPage.class));
         withId("menu-edit", canaries.id(MenuItem.class));
+        withId("article-history", canaries.id(Article.class));
+        withId("page-history", canaries.id(StaticPage.class));
         withId("category-edit", canaries.id(Category.class));
         withId("media-edit", canaries.id(Media.class));
         withId("notice-edit", canaries.id(Notice.class));

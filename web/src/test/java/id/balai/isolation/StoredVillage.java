@@ -107,10 +107,12 @@ public class StoredVillage {
 
     private static List<Field> declared(Class<?> kind) {
         List<Field> fields = new ArrayList<>();
-        for (Field field : kind.getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_persistence")) {
-                field.setAccessible(true);
-                fields.add(field);
+        for (Class<?> part = kind; part != VillageOwned.class && part != Object.class; part = part.getSuperclass()) {
+            for (Field field : part.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("_persistence")) {
+                    field.setAccessible(true);
+                    fields.add(field);
+                }
             }
         }
         return fields;

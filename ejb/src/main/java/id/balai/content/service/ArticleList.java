@@ -1,6 +1,10 @@
 package id.balai.content.service;
 
 import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +23,11 @@ import jakarta.persistence.TypedQuery;
 
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
+import id.balai.content.ArticleAttention;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
+import id.balai.content.BodyPicture;
 import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
@@ -30,11 +36,14 @@ import id.balai.shared.Permission;
 @DeclareRoles(Permission.CONTENT_PUBLISH)
 public class ArticleList {
 
-    private static final String FROM = " from Article a join a.category c where 1 = 1";
-    /** Reads stand there twice: by the second, which has a name, the list can be sorted. */
-    private static final String ROW = "select new id.balai.content.ArticleRow(a.id, a.version, a.title, a.slug, c.name,"
-            + " a.author, a.headline, a.state, a.publishedAt, a.publishedOn, a.changedAt, "
-            + ArticleOrder.READS_OF_ARTICLE + "), " + ArticleOrder.READS_OF_ARTICLE + " as reads";
+    private static final String FROM = " from Article a where a.deletedAt is null";
+    private static final Period OLD = Period.ofMonths(1);
+    /** Reads and category stand there twice: by the second, which has a name, the list can be sorted. */
+    private static final String ROW = "select new id.balai.content.ArticleRow(a.id, a.version, a.title, a.slug, "
+            + ArticleOrder.CATEGORY_OF_ARTICLE
+            + ", a.author, a.headline, a.state, a.publishedAt, a.publishedOn, a.changedAt, "
+            + ArticleOrder.READS_OF_ARTICLE + "), " + ArticleOrder.READS_OF_ARTICLE + " as reads, "
+            + ArticleOrder.CATEGORY_OF_ARTICLE + " as categoryName";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -68,6 +77,18 @@ public class ArticleList {
         return count.getSingleResult();
     }
 
+    /** How many of the caller's articles need attention, without the reasons that none has. */
+    public Map<ArticleAttention, Long> attention() {
+        Map<ArticleAttention, Long> counts = new EnumMap<>(ArticleAttention.class);
+        for (ArticleAttention reason : ArticleAttention.values()) {
+            long count = count(new ArticleFilter(null, null, null, reason));
+            if (count > 0) {
+                counts.put(reason, count);
+            }
+        }
+        return counts;
+    }
+
     private String conditions(ArticleFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
         if (!session.isCallerInRole(Permission.CONTENT_PUBLISH)) {
@@ -79,13 +100,44 @@ public class ArticleList {
             parameters.put("text", "%" + escaped(filter.text()) + "%");
         }
         if (filter.categoryId() != null) {
-            conditions.append(" and c.id = :category");
+            conditions.append(" and a.category.id = :category");
             parameters.put("category", filter.categoryId());
         }
         if (filter.standing() != null) {
             conditions.append(" and ").append(standing(filter, parameters));
         }
+        if (filter.attention() != null) {
+            conditions.append(" and ").append(attention(filter.attention(), parameters));
+        }
         return conditions.toString();
+    }
+
+    private String attention(ArticleAttention attention, Map<String, Object> parameters) {
+        return switch (attention) {
+            case NO_PICTURE_TEXT -> {
+                parameters.put("undescribed", undescribed());
+                yield "a.id in :undescribed";
+            }
+            case NO_CATEGORY -> "a.category is null";
+            case OLD_DRAFT -> {
+                parameters.put(
+                        "old", clock.instant().atZone(ZoneOffset.UTC).minus(OLD).toInstant());
+                yield "a.state = id.balai.content.ArticleState.DRAFT and a.changedAt < :old";
+            }
+        };
+    }
+
+    /** Never empty, as a query wants it. */
+    private List<Long> undescribed() {
+        List<Long> ids = new ArrayList<>(List.of(-1L));
+        em.createQuery(
+                        "select a.id, a.body from Article a where a.deletedAt is null and a.body like :mark",
+                        Object[].class)
+                .setParameter("mark", "%alt=\"\"%")
+                .getResultStream()
+                .filter(row -> BodyPicture.in((String) row[1]).stream().anyMatch(picture -> !picture.isDescribed()))
+                .forEach(row -> ids.add((Long) row[0]));
+        return ids;
     }
 
     private String standing(ArticleFilter filter, Map<String, Object> parameters) {

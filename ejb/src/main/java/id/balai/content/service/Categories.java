@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.Slug;
 import id.balai.shared.Permission;
@@ -49,7 +50,11 @@ public class Categories {
         return stored;
     }
 
-    /** @throws RuleViolation when articles or other categories stand under it */
+    /**
+     * Articles in the trash lose it.
+     *
+     * @throws RuleViolation when others, or categories, stand under it
+     */
     public void delete(long id) {
         Category stored = require(id);
         long articles = em.createNamedQuery("Category.articles", Long.class)
@@ -64,6 +69,11 @@ public class Categories {
         if (below > 0) {
             throw new RuleViolation("category.hasChildren", null, below);
         }
+        em.createNamedQuery("Category.trashedArticles", Article.class)
+                .setParameter("category", stored)
+                .getResultList()
+                .forEach(article -> article.setCategory(null));
+        em.flush();
         em.remove(stored);
     }
 

@@ -28,7 +28,7 @@ public class ArticleChoices {
 
     /** Ids of the newest whose title holds the text. */
     public List<Long> find(String text) {
-        return list.list(new ArticleFilter(text, null, null), ArticleOrder.CHANGED, false, 0, MOST).stream()
+        return list.list(new ArticleFilter(text, null, null, null), ArticleOrder.CHANGED, false, 0, MOST).stream()
                 .map(ArticleRow::id)
                 .toList();
     }

@@ -13,6 +13,7 @@ import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
 import id.balai.content.ArticleState;
+import id.balai.content.ContentKind;
 import id.balai.content.service.Articles;
 import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
@@ -72,7 +73,7 @@ public class ArticleEditView implements Serializable {
 
     public String delete() {
         articles.delete(article.getId(), article.getVersion());
-        Announcement.say("admin.article.deleted");
+        JustDeleted.tellNextPage(new Deleted(ContentKind.ARTICLE, article.getId(), article.getTitle()));
         return "/admin/article-list?faces-redirect=true";
     }
 

@@ -1,13 +1,17 @@
 package id.balai.content.web;
 
 import java.io.Serializable;
+import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.content.ArticleAttention;
 import id.balai.content.ArticleStanding;
+import id.balai.content.ContentKind;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.shared.web.Announcement;
@@ -22,6 +26,9 @@ public class ArticleListView implements Serializable {
 
     @EJB
     Articles articles;
+
+    @Inject
+    JustDeleted justDeleted;
 
     private ArticleRows rows;
 
@@ -45,13 +52,17 @@ public class ArticleListView implements Serializable {
         Announcement.say("admin.article.restored");
     }
 
-    public void delete(long id, long version) {
+    public void delete(long id, long version, String title) {
         articles.delete(id, version);
-        Announcement.say("admin.article.deleted");
+        justDeleted.note(List.of(new Deleted(ContentKind.ARTICLE, id, title)));
     }
 
     public ArticleRows getRows() {
         return rows;
+    }
+
+    public ArticleAttention[] getReasons() {
+        return ArticleAttention.values();
     }
 
     public ArticleStanding[] getStandings() {

@@ -8,6 +8,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
+import id.balai.content.ArticleAttention;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
@@ -22,6 +23,7 @@ public class ArticleRows extends LazyDataModel<ArticleRow> {
     private String text;
     private Long categoryId;
     private ArticleStanding standing;
+    private ArticleAttention attention;
 
     ArticleRows(ArticleList list) {
         this.list = list;
@@ -45,7 +47,7 @@ public class ArticleRows extends LazyDataModel<ArticleRow> {
     }
 
     private ArticleFilter filter() {
-        return new ArticleFilter(text, categoryId, standing);
+        return new ArticleFilter(text, categoryId, standing, attention);
     }
 
     public String getText() {
@@ -70,5 +72,13 @@ public class ArticleRows extends LazyDataModel<ArticleRow> {
 
     public void setStanding(ArticleStanding standing) {
         this.standing = standing;
+    }
+
+    public ArticleAttention getAttention() {
+        return attention;
+    }
+
+    public void setAttention(ArticleAttention attention) {
+        this.attention = attention;
     }
 }

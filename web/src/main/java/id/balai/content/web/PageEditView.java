@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.content.ContentKind;
 import id.balai.content.StaticPage;
 import id.balai.content.service.StaticPages;
 import id.balai.shared.web.Announcement;
@@ -47,7 +48,7 @@ public class PageEditView implements Serializable {
 
     public String delete() {
         pages.delete(page.getId(), page.getVersion());
-        Announcement.say("admin.staticPage.deleted", page.getTitle());
+        JustDeleted.tellNextPage(new Deleted(ContentKind.PAGE, page.getId(), page.getTitle()));
         return "/admin/page-list?faces-redirect=true";
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.content.ContentKind;
 import id.balai.content.PageSummary;
 import id.balai.content.service.StaticPages;
 import id.balai.shared.Tree;
-import id.balai.shared.web.Announcement;
 
 /** The pages that stay, each after the one it lies under. */
 @Named
@@ -20,6 +21,9 @@ public class PageListView implements Serializable {
 
     @EJB
     StaticPages pages;
+
+    @Inject
+    JustDeleted justDeleted;
 
     private List<Tree.Branch<PageSummary>> list;
 
@@ -31,7 +35,7 @@ public class PageListView implements Serializable {
     public void delete(PageSummary page) {
         pages.delete(page.id(), page.version());
         load();
-        Announcement.say("admin.staticPage.deleted", page.title());
+        justDeleted.note(List.of(new Deleted(ContentKind.PAGE, page.id(), page.title())));
     }
 
     public List<Tree.Branch<PageSummary>> getList() {

@@ -57,6 +57,6 @@ public class WaitingArticles {
     }
 
     private static ArticleFilter with(ArticleStanding standing) {
-        return new ArticleFilter(null, null, standing);
+        return new ArticleFilter(null, null, standing, null);
     }
 }

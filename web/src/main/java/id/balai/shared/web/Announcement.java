@@ -1,7 +1,6 @@
 package id.balai.shared.web;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 
 /** Tells the reader that something has been done, on this page or on the one that a redirect leads to. */
@@ -11,10 +10,18 @@ public final class Announcement {
 
     /** @param key of the text in the bundle */
     public static void say(String key, Object... arguments) {
+        String text = Messages.of(FacesContext.getCurrentInstance()).text(key, arguments);
+        add(FacesMessage.SEVERITY_INFO, text);
+    }
+
+    /** Tells that a part of what was asked has not been done. */
+    public static void warn(String text) {
+        add(FacesMessage.SEVERITY_WARN, text);
+    }
+
+    private static void add(FacesMessage.Severity severity, String text) {
         FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        String text = Messages.of(context).text(key, arguments);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-        external.getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(severity, text, text));
+        context.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

@@ -1,0 +1,60 @@
+package id.balai.content.service;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+import id.balai.content.Article;
+import id.balai.content.Revision;
+import id.balai.content.RevisionRow;
+import id.balai.content.TextOwner;
+import id.balai.content.WrittenText;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+
+/** The earlier texts of an article, for who may edit it. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+public class ArticleHistory {
+
+    @EJB
+    Articles articles;
+
+    @EJB
+    Revisions revisions;
+
+    /** Newest first; empty for an article that was not saved since revisions are kept. */
+    public List<RevisionRow> list(long articleId) {
+        return articles.find(articleId).isPresent() ? revisions.list(TextOwner.article(articleId)) : List.of();
+    }
+
+    public Optional<Revision> find(long articleId, int number) {
+        return articles.find(articleId).flatMap(article -> revisions.find(TextOwner.article(articleId), number));
+    }
+
+    /**
+     * Gives the article the text of a revision by saving it anew: what stood there before stays a revision itself.
+     *
+     * @param version of the article that the caller saw
+     * @throws StaleEdit when somebody saved it since
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Article restore(long articleId, long version, int number) {
+        Article article = articles.find(articleId).orElseThrow(() -> new RuleViolation("article.gone"));
+        StaleEdit.refuse(article, version);
+        WrittenText text = revisions
+                .find(TextOwner.article(articleId), number)
+                .map(Revision::text)
+                .orElseThrow(() -> new RuleViolation("revision.gone"));
+        article.setTitle(text.title());
+        article.setSummary(text.summary().isEmpty() ? null : text.summary());
+        article.setBody(text.body());
+        return articles.save(article);
+    }
+}

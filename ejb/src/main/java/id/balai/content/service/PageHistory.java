@@ -1,0 +1,60 @@
+package id.balai.content.service;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+import id.balai.content.Revision;
+import id.balai.content.RevisionRow;
+import id.balai.content.StaticPage;
+import id.balai.content.TextOwner;
+import id.balai.content.WrittenText;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+
+/** The earlier texts of a page. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_PUBLISH)
+public class PageHistory {
+
+    @EJB
+    StaticPages pages;
+
+    @EJB
+    Revisions revisions;
+
+    /** Newest first; empty for a page that was not saved since revisions are kept. */
+    public List<RevisionRow> list(long pageId) {
+        return pages.find(pageId).isPresent() ? revisions.list(TextOwner.page(pageId)) : List.of();
+    }
+
+    public Optional<Revision> find(long pageId, int number) {
+        return pages.find(pageId).flatMap(page -> revisions.find(TextOwner.page(pageId), number));
+    }
+
+    /**
+     * Gives the page the text of a revision by saving it anew: what stood there before stays a revision itself.
+     *
+     * @param version of the page that the caller saw
+     * @throws StaleEdit when somebody saved it since
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public StaticPage restore(long pageId, long version, int number) {
+        StaticPage page = pages.find(pageId).orElseThrow(() -> new RuleViolation("page.gone"));
+        StaleEdit.refuse(page, version);
+        WrittenText text = revisions
+                .find(TextOwner.page(pageId), number)
+                .map(Revision::text)
+                .orElseThrow(() -> new RuleViolation("revision.gone"));
+        page.setTitle(text.title());
+        page.setSummary(text.summary().isEmpty() ? null : text.summary());
+        page.setBody(text.body());
+        return pages.save(page);
+    }
+}

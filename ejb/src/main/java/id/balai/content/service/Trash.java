@@ -1,0 +1,128 @@
+package id.balai.content.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import id.balai.account.User;
+import id.balai.account.service.CallerAccount;
+import id.balai.content.ContentKind;
+import id.balai.content.Recoverable;
+import id.balai.content.StaticPage;
+import id.balai.content.TrashRow;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+
+/** What was deleted and can be taken back: everybody's for those who publish, the own articles for others. */
+@Stateless
+@RolesAllowed(Permission.CONTENT_WRITE)
+@DeclareRoles(Permission.CONTENT_PUBLISH)
+public class Trash {
+
+    private static final String ROW = "select o.id, o.title, o.deletedAt, o.deletedBy";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Resource
+    SessionContext session;
+
+    @EJB
+    CallerAccount caller;
+
+    /** What was deleted last comes first. */
+    public List<TrashRow> list() {
+        List<TrashRow> rows = new ArrayList<>();
+        for (ContentKind kind : ContentKind.values()) {
+            if (mayTouch(kind)) {
+                query(kind, ROW, "", Object[].class)
+                        .getResultStream()
+                        .map(row -> row(kind, row))
+                        .forEach(rows::add);
+            }
+        }
+        rows.sort(Comparator.comparing(TrashRow::deletedAt).reversed());
+        return rows;
+    }
+
+    /**
+     * A page that lay under one that is gone now comes back at the top.
+     *
+     * @throws RuleViolation when it is not, or no longer, in the trash
+     */
+    public void takeBack(ContentKind kind, long id) {
+        Recoverable deleted = require(kind, id);
+        deleted.takeBack();
+        if (deleted instanceof StaticPage page && parentIsGone(page)) {
+            page.setParentId(null);
+        }
+        em.flush();
+    }
+
+    /** Deletes it before its time, for what must not be kept. */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public void deleteForGood(ContentKind kind, long id) {
+        Recoverable deleted = require(kind, id);
+        if (kind == ContentKind.PAGE) {
+            em.createNamedQuery("StaticPage.trashedBelow", StaticPage.class)
+                    .setParameter("page", id)
+                    .getResultList()
+                    .forEach(below -> below.setParentId(null));
+            em.flush();
+        }
+        em.remove(deleted);
+        em.flush();
+    }
+
+    private boolean parentIsGone(StaticPage page) {
+        return page.getParentId() != null
+                && Optional.ofNullable(em.find(StaticPage.class, page.getParentId()))
+                        .filter(parent -> !parent.isInTrash())
+                        .isEmpty();
+    }
+
+    private Recoverable require(ContentKind kind, long id) {
+        if (!mayTouch(kind)) {
+            throw new RuleViolation("trash.notThere");
+        }
+        return query(kind, "select o", " and o.id = :id", Recoverable.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("trash.notThere"));
+    }
+
+    private boolean mayTouch(ContentKind kind) {
+        return kind == ContentKind.ARTICLE || isPublisher();
+    }
+
+    private boolean isPublisher() {
+        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
+    }
+
+    private static TrashRow row(ContentKind kind, Object[] row) {
+        return new TrashRow(kind, (Long) row[0], (String) row[1], (Instant) row[2], (String) row[3]);
+    }
+
+    private <T> TypedQuery<T> query(ContentKind kind, String select, String condition, Class<T> type) {
+        String own = isPublisher() ? "" : " and o.writerId = :writer";
+        TypedQuery<T> query = em.createQuery(
+                select + " from " + kind.entity() + " o where o.deletedAt is not null" + own + condition, type);
+        if (!own.isEmpty()) {
+            query.setParameter("writer", caller.find().map(User::getId).orElse(-1L));
+        }
+        return query;
+    }
+}

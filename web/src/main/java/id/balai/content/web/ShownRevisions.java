@@ -1,0 +1,63 @@
+package id.balai.content.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import id.balai.content.Revision;
+import id.balai.content.RevisionRow;
+import id.balai.content.TextComparison;
+
+/** The revisions of a text, and the two of them that are compared. */
+public class ShownRevisions implements Serializable {
+
+    private Long from;
+    private Long to;
+    private List<RevisionRow> rows;
+    private TextComparison comparison;
+
+    /**
+     * Without any choice the newest revision is compared with the one before it; a number that none has counts as 1.
+     *
+     * @param all newest first
+     */
+    void show(List<RevisionRow> all, IntFunction<Revision> find) {
+        rows = all;
+        to = existing(to == null ? rows.size() : to);
+        from = existing(from == null ? to - 1 : from);
+        if (rows.size() > 1) {
+            comparison = TextComparison.of(
+                    find.apply(from.intValue()).text(),
+                    find.apply(to.intValue()).text());
+        }
+    }
+
+    private long existing(long number) {
+        return number < 1 || number > rows.size() ? 1 : number;
+    }
+
+    public Long getFrom() {
+        return from;
+    }
+
+    public void setFrom(Long from) {
+        this.from = from;
+    }
+
+    public Long getTo() {
+        return to;
+    }
+
+    public void setTo(Long to) {
+        this.to = to;
+    }
+
+    public List<RevisionRow> getRows() {
+        return rows;
+    }
+
+    /** Null while there are not two of them. */
+    public TextComparison getComparison() {
+        return comparison;
+    }
+}

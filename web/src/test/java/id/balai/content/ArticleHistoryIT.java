@@ -1,0 +1,141 @@
+package id.balai.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import id.balai.account.Role;
+import id.balai.content.service.ArticleHistory;
+import id.balai.content.service.Articles;
+import id.balai.it.Caller;
+import id.balai.it.MutableClock;
+import id.balai.shared.StaleEdit;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
+
+@ExtendWith(ArquillianExtension.class)
+class ArticleHistoryIT {
+
+    private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
+
+    @Inject
+    VillageFixture villages;
+
+    @Inject
+    ArticleFixture fixture;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ArticleHistory history;
+
+    TestVillage village;
+    Category news;
+
+    @BeforeEach
+    void beginVillage() {
+        MutableClock.setTo(NOON);
+        village = villages.create("Ganra");
+        news = fixture.category(village, "Berita Desa");
+    }
+
+    @AfterEach
+    void letTimeRun() {
+        MutableClock.release();
+    }
+
+    @Test
+    void whatStoodThereBeforeTheFirstTrackedSaveIsKept() throws Exception {
+        var draft = fixture.draft(village, news, "Lomba");
+        village.callAs(Role.EDITOR, () -> articles.save(edited(draft, "<p>Lomba dusun</p>")));
+
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(draft.getId())))
+                .extracting(RevisionRow::number, RevisionRow::savedBy)
+                .containsExactly(tuple(2, "editor"), tuple(1, Revision.UNKNOWN));
+        assertThat(textOf(draft, 1)).isEqualTo(new WrittenText("Lomba", null, "<p>Lomba</p>"));
+        assertThat(textOf(draft, 2).body()).isEqualTo("<p>Lomba dusun</p>");
+    }
+
+    @Test
+    void saveThatChangesNoTextAddsNone() throws Exception {
+        var first =
+                village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
+        first.setHeadline(true);
+        var second = village.callAs(Role.EDITOR, () -> articles.save(first));
+        village.callAs(Role.EDITOR, () -> articles.publish(second, null));
+
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(first.getId())))
+                .hasSize(1);
+    }
+
+    @Test
+    void restoringIsASaveThatCanBeUndoneItself() throws Exception {
+        var first =
+                village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
+        var second = village.callAs(Role.EDITOR, () -> articles.save(edited(first, "<p>Dua</p>")));
+
+        var restored = village.callAs(Role.EDITOR, () -> history.restore(second.getId(), second.getVersion(), 1));
+        assertThat(restored.getBody()).isEqualTo("<p>Satu</p>");
+        assertThat(restored.getCategory()).isEqualTo(news);
+        assertThat(textOf(first, 3).body()).isEqualTo("<p>Satu</p>");
+
+        var undone = village.callAs(Role.EDITOR, () -> history.restore(restored.getId(), restored.getVersion(), 2));
+        assertThat(undone.getBody()).isEqualTo("<p>Dua</p>");
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(first.getId())))
+                .hasSize(4);
+    }
+
+    @Test
+    void restoringDoesNotWriteOverWhatSomebodySavedMeanwhile() throws Exception {
+        var first =
+                village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
+        var seen = first.getVersion();
+        village.callAs(Role.EDITOR, () -> articles.save(edited(first, "<p>Dua</p>")));
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> history.restore(first.getId(), seen, 1)))
+                .isInstanceOf(StaleEdit.class);
+        assertThat(village.callAs(
+                                Role.EDITOR, () -> articles.find(first.getId()).orElseThrow())
+                        .getBody())
+                .isEqualTo("<p>Dua</p>");
+    }
+
+    @Test
+    void anothersHistoryDoesNotExistForAContributor() throws Exception {
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
+        var article =
+                village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
+
+        assertThat(village.callAs(siti, () -> history.list(article.getId()))).isEmpty();
+        assertThat(village.callAs(siti, () -> history.find(article.getId(), 1))).isEmpty();
+        assertThatThrownBy(() -> village.callAs(siti, () -> history.restore(article.getId(), article.getVersion(), 1)))
+                .hasMessage("article.gone");
+    }
+
+    private WrittenText textOf(Article article, int number) throws Exception {
+        return village.callAs(
+                Role.EDITOR,
+                () -> history.find(article.getId(), number).orElseThrow().text());
+    }
+
+    private Article edited(Article article, String body) {
+        if (article.getTitle() == null) {
+            article.setTitle("Kerja bakti");
+            article.setCategory(news);
+        }
+        article.setBody(body);
+        return article;
+    }
+}
