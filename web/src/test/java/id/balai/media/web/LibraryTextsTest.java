@@ -21,9 +21,9 @@ class LibraryTextsTest {
 
     private static final Path BUNDLE = Path.of("src/main/resources/id/balai/shared/web/messages.properties");
 
-    private static final Pattern NAMED = Pattern.compile("\\btexts\\.(\\w+)");
+    private static final Pattern NAMED = Pattern.compile("\\btexts(?:\\.(\\w+)|\\[\"([\\w.]+)\"])");
 
-    private static final Pattern BEGUN = Pattern.compile("\\btexts\\[`(\\w+\\.)\\$");
+    private static final Pattern BEGUN = Pattern.compile("\\btexts\\[`([\\w.]+\\.)\\$");
 
     @Test
     void everyTextOfTheScriptsIsInTheBundleAndUsed() throws IOException {
@@ -49,7 +49,7 @@ class LibraryTextsTest {
         }
         return pattern.matcher(sources)
                 .results()
-                .map(result -> result.group(1))
+                .map(result -> result.groupCount() > 1 && result.group(1) == null ? result.group(2) : result.group(1))
                 .distinct()
                 .toList();
     }
