@@ -46,9 +46,11 @@ class RegisteringVillagesIT {
     void villageWithoutHostIsNamedBeforeAnotherOneHidesIt() throws Exception {
         giveEverybodyAHost();
         var hostless = fixture.create("Tanpa Nama");
-        fixture.inTransaction(em -> em.createQuery("delete from VillageHost h where h.villageId = :id")
+        fixture.inTransaction(em -> em.createQuery(
+                        "select h from VillageHost h where h.villageId = :id", VillageHost.class)
                 .setParameter("id", hostless.id())
-                .executeUpdate());
+                .getResultList()
+                .forEach(em::remove));
 
         assertThatThrownBy(() -> add("7312052901", "lain-1.example.id")).hasMessage("village.hosts.first");
 
