@@ -13,7 +13,7 @@ export function dressList(input) {
   const kind = input.dataset.mediaList;
   const lines = element("ol", { className: "media-list" });
   const said = element("p", { className: "visually-hidden", attributes: { role: "status" } });
-  const add = button(texts[`list.add.${kind}`], "btn quiet", async () => {
+  const add = button(texts[`add.${kind}`], "btn quiet", async () => {
     const item = await choose({ kind });
     if (item && !lines.querySelector(`[data-id="${item.id}"]`)) {
       lines.append(lineOf(item, ""));
@@ -42,26 +42,26 @@ export function dressList(input) {
       write();
     }
     control.focus();
-    said.textContent = fill(texts["list.at"], line.dataset.name, [...lines.children].indexOf(line) + 1, lines.children.length);
+    said.textContent = fill(texts.placedAt, line.dataset.name, [...lines.children].indexOf(line) + 1, lines.children.length);
   };
   const remove = (line) => {
     const next = line.nextElementSibling ?? line.previousElementSibling;
     line.remove();
     write();
-    said.textContent = fill(texts["list.removed"], line.dataset.name);
+    said.textContent = fill(texts.takenAway, line.dataset.name);
     (next?.querySelector("[data-remove]") ?? add).focus();
   };
   const captionOf = (item, caption) => {
     const field = element("input", { type: "text", value: caption, maxLength: LONGEST_CAPTION, className: "media-input" });
     field.addEventListener("input", write);
-    return element("label", { className: "media-caption" }, texts["list.caption"], field);
+    return element("label", { className: "media-caption" }, texts.caption, field);
   };
   const buttonsOf = (line, name) => {
     const up = button("↑", "btn quiet small", () => move(line, up, false));
     const down = button("↓", "btn quiet small", () => move(line, down, true));
     const away = button(texts.remove, "btn quiet small", () => remove(line));
-    up.setAttribute("aria-label", fill(texts["list.up"], name));
-    down.setAttribute("aria-label", fill(texts["list.down"], name));
+    up.setAttribute("aria-label", fill(texts.moveUp, name));
+    down.setAttribute("aria-label", fill(texts.moveDown, name));
     away.setAttribute("aria-label", `${texts.remove}: ${name}`);
     away.dataset.remove = "true";
     return element("div", { className: "actions" }, up, down, away);
