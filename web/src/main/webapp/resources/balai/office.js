@@ -26,12 +26,18 @@
     };
 
     const focusError = () => {
+        // a field that was not sent again keeps the mark of an error that is mended
+        for (const field of document.querySelectorAll("[data-marked]")) {
+            field.removeAttribute("data-marked");
+            field.removeAttribute("aria-invalid");
+        }
         const atField = document.querySelector(".ui-message-error, .ui-message-fatal");
         const field = atField && fieldOf(atField);
         const general = document.querySelector("[data-attention], .ui-messages-error, .ui-messages-fatal");
         if (field) {
             if (!field.matches("button")) {
                 field.setAttribute("aria-invalid", "true");
+                field.setAttribute("data-marked", "");
             }
             field.focus();
         } else if (general) {

@@ -84,6 +84,7 @@ class SetUpIT {
         browser.click("#name");
         browser.await("the province", () -> browser.value("#province").equals("Sulawesi Selatan"));
         assertThat(browser.text("#codeSays")).contains("73", "Sulawesi Selatan");
+        assertThat(browser.has("#code[aria-invalid]")).isFalse();
         browser.fill("#name", "Watu");
         browser.fill("#regency", "Soppeng");
         office.choose("zone", "WITA (Asia/Makassar)");
