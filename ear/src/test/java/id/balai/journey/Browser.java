@@ -267,11 +267,6 @@ final class Browser implements AutoCloseable {
         log.visiting(address);
     }
 
-    /** What the browser complained of since it was last asked. */
-    List<String> complaints() {
-        return log.drainComplaints();
-    }
-
     void picture(String name) {
         Screenshots.take(driver, name);
     }
