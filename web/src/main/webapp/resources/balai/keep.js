@@ -25,7 +25,7 @@
 
     const fields = (form) =>
         [...form.elements].filter((field) => {
-            const hidden = field.type === "hidden" && !field.hasAttribute("data-media-choice");
+            const hidden = field.type === "hidden" && !field.matches("[data-media-choice], [data-media-list]");
             return field.name && field.matches("input, select, textarea") && !hidden && !field.matches(IGNORED);
         });
 
