@@ -1,11 +1,14 @@
 package id.balai.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -72,17 +75,26 @@ public final class BackupFile implements AutoCloseable {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (entry.getName().startsWith(BackupWriter.FOLDER)) {
-                    try (InputStream content = zip.getInputStream(entry)) {
-                        bytes += taking.take(entry.getName().substring(BackupWriter.FOLDER.length()), content);
-                        files++;
-                    }
+                    bytes += take(entry, taking);
+                    files++;
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnusableBackup(UnusableBackup.Reason.DAMAGED);
         }
         if (files != facts.files() || bytes != facts.bytes()) {
             throw new UnusableBackup(UnusableBackup.Reason.DAMAGED);
+        }
+    }
+
+    /** A file of a zip is read without a look at its checksum unless one takes that look. */
+    private long take(ZipEntry entry, Taking taking) throws IOException {
+        try (CheckedInputStream content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            long taken = taking.take(entry.getName().substring(BackupWriter.FOLDER.length()), content);
+            if (content.getChecksum().getValue() != entry.getCrc()) {
+                throw new UnusableBackup(UnusableBackup.Reason.DAMAGED);
+            }
+            return taken;
         }
     }
 

@@ -74,6 +74,23 @@ class BackupFileTest {
     }
 
     @Test
+    void noticesEveryChangedBitOfTheContents() throws IOException {
+        Path whole = written(new ArrayList<>());
+        byte[] bytes = Files.readAllBytes(whole);
+        int begin = new String(bytes, ISO_8859_1).indexOf("seg0/c10.dat") + "seg0/c10.dat".length();
+        int end = begin + "enam..".length();
+
+        for (int bit = begin * 8; bit < end * 8; bit++) {
+            byte[] changed = bytes.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            Path file = Files.write(folder.resolve("rusak.balai"), changed);
+            try (BackupFile backup = BackupFile.open(file)) {
+                assertThatThrownBy(backup::verify).as("bit %d", bit).isInstanceOf(UnusableBackup.class);
+            }
+        }
+    }
+
+    @Test
     void noticesAMissingFile() throws IOException {
         Path poor = zip("kurang.balai", "db/service.properties", BackupFacts.ENTRY);
 

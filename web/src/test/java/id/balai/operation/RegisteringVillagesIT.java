@@ -46,11 +46,11 @@ class RegisteringVillagesIT {
     void villageWithoutHostIsNamedBeforeAnotherOneHidesIt() throws Exception {
         giveEverybodyAHost();
         var hostless = fixture.create("Tanpa Nama");
-        fixture.inTransaction(em -> em.createQuery(
-                        "select h from VillageHost h where h.villageId = :id", VillageHost.class)
-                .setParameter("id", hostless.id())
-                .getResultList()
-                .forEach(em::remove));
+        fixture.inTransaction(
+                em -> em.createQuery("select h from VillageHost h where h.villageId = :id", VillageHost.class)
+                        .setParameter("id", hostless.id())
+                        .getResultList()
+                        .forEach(em::remove));
 
         assertThatThrownBy(() -> add("7312052901", "lain-1.example.id")).hasMessage("village.hosts.first");
 

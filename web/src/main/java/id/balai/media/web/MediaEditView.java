@@ -41,6 +41,9 @@ public class MediaEditView implements Serializable {
 
     public void load() {
         media = Asked.orNotFound(library.find(id == null ? 0 : id));
+        if (media == null) {
+            return;
+        }
         picture = pictures.of(List.of(media.getId())).get(media.getId());
         uses = library.uses(media.getId());
         name = media.getName();

@@ -25,7 +25,13 @@ class OfficePagesIT {
 
     /** They answer 404 without the id of what they are about. */
     private static final Set<OfficePage> ABOUT_SOMETHING = Set.of(
-            OfficePage.ARTICLE_PREVIEW, OfficePage.ARTICLE_HISTORY, OfficePage.MEDIA_EDIT, OfficePage.PAGE_HISTORY, OfficePage.PAGE_PREVIEW, OfficePage.USER_MANAGE, OfficePage.VILLAGE_MANAGE);
+            OfficePage.ARTICLE_PREVIEW,
+            OfficePage.ARTICLE_HISTORY,
+            OfficePage.MEDIA_EDIT,
+            OfficePage.PAGE_HISTORY,
+            OfficePage.PAGE_PREVIEW,
+            OfficePage.USER_MANAGE,
+            OfficePage.VILLAGE_MANAGE);
 
     @Inject
     VillageFixture villages;
