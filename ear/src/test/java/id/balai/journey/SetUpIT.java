@@ -94,6 +94,7 @@ class SetUpIT {
         browser.visit(browser.address());
         assertThat(Inspection.faults(browser, "set-up-hours")).isEmpty();
         browser.follow("Lewati langkah ini");
+        browser.find(".media-choice button");
         assertThat(Inspection.faults(browser, "set-up-emblem")).isEmpty();
         browser.follow("Lewati langkah ini");
         assertThat(Inspection.faults(browser, "set-up-article")).isEmpty();
