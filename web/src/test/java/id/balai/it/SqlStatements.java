@@ -10,8 +10,11 @@ import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
 import org.eclipse.persistence.sessions.server.Server;
 
-/** What the persistence layer sends to the database between two moments, by whichever thread. */
+/** What the persistence layer sends to the database between two moments in order to answer requests. */
 public class SqlStatements extends AbstractSessionLog {
+
+    /** Of the server's threads that answer requests; others work in the background. */
+    private static final String ANSWERING = "http-";
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
@@ -39,7 +42,7 @@ public class SqlStatements extends AbstractSessionLog {
 
     @Override
     public void log(SessionLogEntry entry) {
-        if (SQL.equals(entry.getNameSpace())) {
+        if (SQL.equals(entry.getNameSpace()) && Thread.currentThread().getName().startsWith(ANSWERING)) {
             sent.add(entry.getMessage());
         }
     }
