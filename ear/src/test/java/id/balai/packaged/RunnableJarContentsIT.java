@@ -30,11 +30,11 @@ class RunnableJarContentsIT {
     }
 
     @Test
-    void holdsOfOurClassesOnlyTheLauncherAndTheSettingsOutsideOfIt() throws IOException {
+    void holdsOfOurClassesOnlyTheLauncherWithSettingsAndBackupOutsideOfIt() throws IOException {
         assertThat(JAR.names())
                 .contains("id/balai/settings/Settings.class")
                 .filteredOn(name -> name.startsWith("id/") && !name.endsWith("/"))
-                .allMatch(name -> name.startsWith("id/balai/start/") || name.startsWith("id/balai/settings/"));
+                .allMatch(name -> name.matches("id/balai/(start|settings|backup)/.*"));
     }
 
     @Test
