@@ -2,6 +2,7 @@ package id.balai.content;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,13 @@ public class ArticleFixture {
     EntityManager em;
 
     public Category category(TestVillage village, String name) {
+        return category(village, name, null);
+    }
+
+    /** @param above null at the top */
+    public Category category(TestVillage village, String name, Category above) {
         var category = new Category(name, Slug.suggestedBy(name), 0);
+        category.setParentId(above == null ? null : above.getId());
         VillageContext.run(village.id(), () -> {
             em.persist(category);
             em.flush();
@@ -34,7 +41,7 @@ public class ArticleFixture {
 
     /** A draft with a body, by nobody in particular. */
     public Article draft(TestVillage village, Category category, String title) {
-        var article = filled(category, title);
+        var article = filled(category, title, typed -> {});
         VillageContext.run(village.id(), () -> {
             em.persist(article);
             em.flush();
@@ -44,7 +51,12 @@ public class ArticleFixture {
 
     /** @param at when it became, or becomes, public */
     public Article published(TestVillage village, Category category, String title, Instant at) {
-        var article = filled(category, title);
+        return published(village, category, title, at, typed -> {});
+    }
+
+    /** @param more what else an editor typed */
+    public Article published(TestVillage village, Category category, String title, Instant at, Consumer<Article> more) {
+        var article = filled(category, title, more);
         VillageContext.run(village.id(), () -> {
             article.publish(at, at, zoneOf(village));
             em.persist(article);
@@ -57,12 +69,13 @@ public class ArticleFixture {
         return em.find(Village.class, village.id()).getZone();
     }
 
-    private static Article filled(Category category, String title) {
+    private static Article filled(Category category, String title, Consumer<Article> more) {
         var edited = new Article(null, "Kantor Desa");
         edited.setTitle(title);
         edited.setSlug(Slug.suggestedBy(title));
         edited.setCategory(category);
         edited.setBody("<p>" + title + "</p>");
+        more.accept(edited);
         var article = new Article(null, "Kantor Desa");
         article.revise(edited, Instant.EPOCH);
         article.setCategory(category);

@@ -43,6 +43,12 @@ public class LibraryFixture {
         return document;
     }
 
+    /** A picture as it stands in a body, with its caption. */
+    public static String figure(Media picture) {
+        return "<figure><img src=\"/media/" + picture.getHash() + "/480.jpg\" alt=\"Gambar\" width=\"480\""
+                + " height=\"270\"><figcaption>" + picture.getName() + "</figcaption></figure>";
+    }
+
     private static String hash() {
         return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     }

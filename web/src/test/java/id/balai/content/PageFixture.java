@@ -29,8 +29,12 @@ public class PageFixture {
     }
 
     public StaticPage published(String title, Long parent) {
+        return published(typed(title, parent));
+    }
+
+    public StaticPage published(StaticPage typed) {
         StaticPage page = new StaticPage();
-        page.revise(typed(title, parent), Instant.EPOCH);
+        page.revise(typed, Instant.EPOCH);
         page.publish(Instant.EPOCH);
         return villages.store(page);
     }

@@ -13,10 +13,12 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.it.Answer;
 import id.balai.it.MutableClock;
 import id.balai.it.SqlStatements;
 import id.balai.village.TestVillage;
@@ -67,8 +69,15 @@ class StatementsPerPageIT {
         LOG.info(() -> "SQL statements per page: " + report);
     }
 
+    /** Of a page that shows what the village was filled with: an empty one would prove nothing. */
     private List<String> statements(TestVillage village, String path) {
-        assertThat(village.site().get(path, ROBOT).status()).as(path).isEqualTo(200);
+        Answer answer = village.site().get(path, ROBOT);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        for (String place : List.of("main img", ".identity img", "footer img")) {
+            assertThat(Jsoup.parse(answer.text()).select(place))
+                    .as(place + " of " + path)
+                    .isNotEmpty();
+        }
         return SqlStatements.of(database, () -> village.site().get(path, ROBOT));
     }
 }
