@@ -38,8 +38,7 @@ class BadInputIT {
                 FilledForm.of(
                                 "article-edit",
                                 Map.of("title", "", "summary", "Singkat", "author", "Sitti", "slug", "alamatnya"),
-                                "title",
-                                "category")
+                                "title")
                         .sentBy("saveDraft"),
                 FilledForm.of(
                                 "article-edit",

@@ -46,8 +46,12 @@ class OfficePagesIT {
             "set-up-article",
             "user-list",
             "user-add",
+            "journal-list",
             "profile",
             "password");
+
+    /** Looked at by the journeys that bring what they need. */
+    private static final List<String> ELSEWHERE = List.of("sign-in", "first-administrator", "media-edit");
 
     static final List<String> OF_THE_OPERATOR =
             List.of("index", "village-list", "village-add", "village-manage", "profile");
@@ -78,7 +82,7 @@ class OfficePagesIT {
                                 OF_THE_VILLAGE,
                                 OF_THE_OPERATOR,
                                 OF_SOMETHING_STORED,
-                                List.of("sign-in", "first-administrator"))
+                                ELSEWHERE)
                         .flatMap(Collection::stream)
                         .toList());
     }
