@@ -113,7 +113,7 @@ class MediaLibraryIT {
         browser.click(CARD);
         assertThat(browser.text("#usesForm")).contains("Lambang desa", "Desa Ganra", "tidak dapat dihapus");
         assertThat(browser.has("#delete")).isFalse();
-        browser.picture("media-edit-1280");
+        assertThat(Inspection.faults(browser, "office-media-edit")).isEmpty();
         office.open("media-list?only=UNUSED");
         browser.await("the unused one", () -> browser.texts(CARD).stream().anyMatch(card -> card.contains("balai")));
         assertThat(browser.texts(CARD)).noneMatch(card -> card.contains("emblem"));
