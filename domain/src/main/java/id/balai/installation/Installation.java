@@ -38,17 +38,18 @@ public class Installation {
         completedAt = now;
     }
 
-    /** Awaits the first administrator, who comes with this key; an earlier one opens no more. */
-    public void await(SetupKey key) {
-        setupKeyHash = key.hash();
+    /** Awaits the first administrator of the village, who comes with this key; an earlier one opens no more. */
+    public void await(SetupKey key, long villageId) {
+        setupKeyHash = key.hash(villageId);
     }
 
     public boolean isAwaiting() {
         return setupKeyHash != null;
     }
 
-    public boolean isOpenedBy(SetupKey key) {
-        return isAwaiting() && setupKeyHash.equals(key.hash());
+    /** Whether the key opens this village; it never opens another than the one that it was made for. */
+    public boolean isOpenedBy(SetupKey key, long villageId) {
+        return isAwaiting() && setupKeyHash.equals(key.hash(villageId));
     }
 
     /** The first administrator is there. */

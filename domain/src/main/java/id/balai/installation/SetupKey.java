@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /**
  * What lets the first administrator in: stands in the link that the first start prints, and nowhere else; the database
- * holds its hash.
+ * holds a hash of it and the village.
  */
 public record SetupKey(String text) {
 
@@ -21,9 +21,11 @@ public record SetupKey(String text) {
         return new SetupKey(Base64.getUrlEncoder().withoutPadding().encodeToString(key));
     }
 
-    String hash() {
+    /** Another for each village, so that no other is opened by it. */
+    String hash(long villageId) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((villageId + " " + text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

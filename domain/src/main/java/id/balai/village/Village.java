@@ -28,7 +28,7 @@ import id.balai.shared.RuleViolation;
 @Customizer(WholeParts.class)
 @AllVillages("the village itself; everything it owns is VillageOwned")
 @NamedQuery(name = "Village.open", query = "select v from Village v where v.closedAt is null order by v.id")
-@NamedQuery(name = "Village.openIds", query = "select v.id from Village v where v.closedAt is null")
+@NamedQuery(name = "Village.openIds", query = "select v.id from Village v where v.closedAt is null order by v.id")
 @NamedQuery(name = "Village.all", query = "select v from Village v order by v.name.name, v.id")
 @NamedQuery(name = "Village.byCode", query = "select v from Village v where v.code = :code")
 @NamedQuery(

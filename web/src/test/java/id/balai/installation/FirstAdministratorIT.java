@@ -31,7 +31,7 @@ class FirstAdministratorIT {
     @Test
     void entersOnceAndMayDoEverything() throws Exception {
         TestVillage village = fixture.create("Pertama");
-        String key = await();
+        String key = await(village);
         assertThat(village.call(() -> first.isOpenedBy(key))).isTrue();
         assertThat(village.call(() -> first.isOpenedBy(SetupKey.random().text())))
                 .isFalse();
@@ -49,7 +49,7 @@ class FirstAdministratorIT {
     @Test
     void keepsTheLinkWhenNameOrPasswordAreNoGood() throws Exception {
         TestVillage village = fixture.create("Sabar");
-        String key = await();
+        String key = await(village);
 
         assertThatThrownBy(() -> village.call(() -> first.enter(key, "Nur", "n", PASSWORD)))
                 .isInstanceOf(RuleViolation.class)
@@ -65,10 +65,22 @@ class FirstAdministratorIT {
     void doesNotEnterAVillageThatHasSomebody() throws Exception {
         TestVillage village = fixture.create("Berpenghuni");
         village.call(() -> fixture.person("petugas", Role.CONTRIBUTOR));
-        String key = await();
+        String key = await(village);
 
         assertThat(village.call(() -> first.isOpenedBy(key))).isFalse();
         assertRefused(village, key, "setUp.keyUsed");
+    }
+
+    @Test
+    void entersNoLaterVillageWhenSomebodyWasLetInAnotherWay() throws Exception {
+        TestVillage village = fixture.create("Semula");
+        String key = await(village);
+        village.call(() -> fixture.person("admin", Role.ADMINISTRATOR));
+        TestVillage later = fixture.create("Kemudian");
+
+        assertThat(village.call(() -> first.isOpenedBy(key))).isFalse();
+        assertThat(later.call(() -> first.isOpenedBy(key))).isFalse();
+        assertRefused(later, key, "setUp.keyUsed");
     }
 
     private void assertRefused(TestVillage village, String key, String rule) {
@@ -78,10 +90,10 @@ class FirstAdministratorIT {
     }
 
     /** As the first start does. */
-    private String await() {
+    private String await(TestVillage village) {
         SetupKey key = SetupKey.random();
         fixture.inTransaction(
-                em -> em.find(Installation.class, Installation.ONLY).await(key));
+                em -> em.find(Installation.class, Installation.ONLY).await(key, village.id()));
         return key.text();
     }
 }

@@ -21,6 +21,7 @@ import id.balai.installation.Installation;
 import id.balai.installation.SetupKey;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.UnattendedWork;
+import id.balai.shared.VillageContext;
 
 /** How the link of the first start lets in the first administrator, who chooses name and password: once, and nobody else. */
 @Stateless
@@ -41,8 +42,13 @@ public class FirstAdministrator {
 
     /** Whether the key still opens the current village, which has nobody yet. */
     public boolean isOpenedBy(String key) {
-        return key != null
-                && em.find(Installation.class, Installation.ONLY).isOpenedBy(new SetupKey(key))
+        return key != null && opens(em.find(Installation.class, Installation.ONLY), key);
+    }
+
+    private boolean opens(Installation installation, String key) {
+        return VillageContext.current()
+                        .filter(village -> installation.isOpenedBy(new SetupKey(key), village))
+                        .isPresent()
                 && !administrators.isAnybodyThere();
     }
 
@@ -53,7 +59,7 @@ public class FirstAdministrator {
      */
     public SignedIn enter(String key, String displayName, String username, String password) {
         Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (!installation.isOpenedBy(new SetupKey(key)) || administrators.isAnybodyThere()) {
+        if (!opens(installation, key)) {
             throw new RuleViolation("setUp.keyUsed");
         }
         String name = Username.forNewAccount(username);

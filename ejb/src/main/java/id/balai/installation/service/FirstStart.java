@@ -93,7 +93,7 @@ public class FirstStart {
                 installation.awaitNoLonger();
             } else {
                 SetupKey key = SetupKey.random();
-                installation.await(key);
+                installation.await(key, village);
                 new SetUpLink(em.find(Village.class, village).getPublicAddress(), key).tell();
             }
         });
