@@ -19,7 +19,8 @@ import id.balai.shared.VillageOwned;
 @Table(name = "ARTICLE_MEDIA")
 @NamedQuery(
         name = "ArticleMedia.articles",
-        query = "select distinct a.id, a.title from ArticleMedia m join m.article a where m.mediaId = :media")
+        query =
+                "select distinct a.id, a.title, a.deletedAt from ArticleMedia m join m.article a where m.mediaId = :media")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull

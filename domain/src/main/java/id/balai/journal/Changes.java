@@ -28,6 +28,10 @@ public record Changes(List<FieldChange> fields) {
         return fields.isEmpty();
     }
 
+    Changes shortened() {
+        return new Changes(fields.stream().map(FieldChange::shortened).toList());
+    }
+
     String toJson() {
         return CanonicalJson.of(fields.stream().map(FieldChange::toMap).toList());
     }

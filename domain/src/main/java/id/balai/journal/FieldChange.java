@@ -22,8 +22,27 @@ public record FieldChange(String field, Object from, Object to, boolean secret) 
         return new FieldChange(field, null, null, true);
     }
 
+    /** Two texts that a list leaves out may look alike there. */
     boolean changesSomething() {
-        return secret || !Objects.equals(from, to);
+        return secret || from instanceof LongText || !Objects.equals(from, to);
+    }
+
+    /** Without texts that would fill a list by themselves. */
+    FieldChange shortened() {
+        return with(LongText.insteadOf(from), LongText.insteadOf(to));
+    }
+
+    FieldChange with(Object otherFrom, Object otherTo) {
+        return new FieldChange(field, otherFrom, otherTo, secret);
+    }
+
+    Object side(boolean after) {
+        return after ? to : from;
+    }
+
+    /** Without the embedded part. */
+    public String name() {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     Map<String, Object> toMap() {

@@ -2,11 +2,23 @@ package id.balai.journal;
 
 import java.time.Instant;
 
-/** An entry as lists show it, read once. */
+/** An entry as the office shows it, read once. */
 public record JournalRow(
-        long id, Instant happenedAt, Actor actor, JournalAction action, Subject subject, Changes changes) {
+        long id,
+        Instant happenedAt,
+        Actor actor,
+        JournalAction action,
+        Subject subject,
+        Changes changes,
+        Whereabouts whereabouts) {
 
+    /** For a list: {@link LongText} stands for what is too long. */
     public static JournalRow of(JournalEntry entry) {
+        JournalRow whole = whole(entry);
+        return whole.with(whole.changes.shortened(), whole.whereabouts);
+    }
+
+    public static JournalRow whole(JournalEntry entry) {
         Recorded recorded = entry.getRecorded();
         return new JournalRow(
                 entry.getId(),
@@ -14,7 +26,12 @@ public record JournalRow(
                 recorded.getActor(),
                 recorded.getAction(),
                 recorded.getSubject(),
-                Changes.parse(recorded.getChanges()));
+                Changes.parse(recorded.getChanges()),
+                Whereabouts.UNKNOWN);
+    }
+
+    JournalRow with(Changes otherChanges, Whereabouts now) {
+        return new JournalRow(id, happenedAt, actor, action, subject, otherChanges, now);
     }
 
     /** End of the key {@code journal.action.<doing>}: the action, or what a change of the trash means. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +20,9 @@ import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.Articles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.journal.JournalAction;
+import id.balai.journal.JournalPage;
+import id.balai.journal.JournalRow;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -39,6 +43,9 @@ class ArticleHistoryIT {
 
     @Inject
     ArticleHistory history;
+
+    @Inject
+    LibraryFixture library;
 
     TestVillage village;
     Category news;
@@ -122,6 +129,51 @@ class ArticleHistoryIT {
         assertThat(village.callAs(siti, () -> history.find(article.getId(), 1))).isEmpty();
         assertThatThrownBy(() -> village.callAs(siti, () -> history.restore(article.getId(), article.getVersion(), 1)))
                 .hasMessage("article.gone");
+    }
+
+    @Test
+    void theJournalTellsTheWriterWhatAnEditorChangedBesideTheText() throws Exception {
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        var rina = new Caller("rina", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
+        village.call(() -> villages.person("rina", Role.CONTRIBUTOR));
+        var cover = village.call(() -> library.picture("sampul.jpg", "Warga"));
+        var inGallery = village.call(() -> library.picture("galeri.jpg", "Warga"));
+        var article = village.callAs(siti, () -> articles.save(edited(articles.begin(), "<p>Satu</p>")));
+        article.setCoverId(cover.getId());
+        article.getGallery().setEntries(List.of(new MediaEntry(inGallery.getId(), null)));
+        var illustrated = village.callAs(Role.EDITOR, () -> articles.save(article));
+        illustrated.getGallery().setEntries(List.of());
+        village.callAs(Role.EDITOR, () -> articles.save(illustrated));
+
+        var changes = village.callAs(siti, () -> history.changes(article.getId(), null));
+        assertThat(changes.rows())
+                .filteredOn(row -> row.subject().kind().equals("ArticleMedia"))
+                .extracting(JournalRow::action)
+                .containsExactly(JournalAction.DELETE, JournalAction.INSERT);
+        assertThat(changes.rows().toString()).contains("title=sampul.jpg", "title=galeri.jpg");
+        assertThat(village.callAs(rina, () -> history.changes(article.getId(), null)))
+                .isEqualTo(JournalPage.EMPTY);
+    }
+
+    @Test
+    void changesAreShownTwentyAtATime() throws Exception {
+        var article =
+                village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
+        for (var save = 1; save <= 24; save++) {
+            var title = "Kerja bakti " + save;
+            village.callAs(Role.EDITOR, () -> {
+                var stored = articles.find(article.getId()).orElseThrow();
+                stored.setTitle(title);
+                return articles.save(stored);
+            });
+        }
+
+        var newest = village.callAs(Role.EDITOR, () -> history.changes(article.getId(), null));
+        assertThat(newest.rows()).hasSize(20);
+        var older = village.callAs(Role.EDITOR, () -> history.changes(article.getId(), newest.older()));
+        assertThat(older.rows()).hasSize(5);
+        assertThat(older.older()).isNull();
     }
 
     private WrittenText textOf(Article article, int number) throws Exception {

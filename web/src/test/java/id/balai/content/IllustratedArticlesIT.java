@@ -2,6 +2,7 @@ package id.balai.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -149,6 +150,17 @@ class IllustratedArticlesIT {
             assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> mediaLibrary.delete(each.getId())))
                     .hasMessage("media.used");
         }
+    }
+
+    @Test
+    void anArticleInTheTrashIsNamedAsSuch() throws Exception {
+        draft.setCoverId(described.getId());
+        var saved = save(draft);
+        village.runAs(Role.EDITOR, () -> articles.delete(saved.getId(), saved.getVersion()));
+
+        assertThat(village.callAs(Role.EDITOR, () -> mediaLibrary.uses(described.getId())))
+                .extracting(MediaUse::kind, MediaUse::path)
+                .containsExactly(tuple("media.use.article.inTrash", "/admin/trash-list.xhtml"));
     }
 
     private static MediaEntry entry(Media media) {

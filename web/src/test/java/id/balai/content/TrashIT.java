@@ -25,6 +25,12 @@ import id.balai.content.service.StaticPages;
 import id.balai.content.service.Trash;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.journal.JournalAction;
+import id.balai.journal.JournalFilter;
+import id.balai.journal.JournalRow;
+import id.balai.journal.Whereabouts;
+import id.balai.journal.service.Journal;
+import id.balai.journal.service.RecentChanges;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -59,6 +65,12 @@ class TrashIT {
 
     @Inject
     EmptyingTrash emptying;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    RecentChanges recent;
 
     TestVillage village;
     Category news;
@@ -205,6 +217,28 @@ class TrashIT {
         MutableClock.setTo(NOON.plus(Duration.ofDays(31)));
         emptying.empty();
         assertThat(village.callAs(Role.EDITOR, trash::list)).isEmpty();
+        assertThat(village.callAs(Role.ADMINISTRATOR, () -> journal.list(new JournalFilter("", null, null, null), 0, 1))
+                        .get(0))
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo(JournalAction.DELETE);
+                    assertThat(entry.actor().name()).isEqualTo("trash");
+                });
+    }
+
+    @Test
+    void whatIsInTheTrashIsKnownToBeThere() throws Exception {
+        village.call(() -> villages.person("editor", Role.EDITOR));
+        var draft = village.callAs(Role.EDITOR, () -> articles.save(written("Lomba")));
+        delete(draft);
+
+        assertThat(village.callAs(Role.EDITOR, () -> recent.latest(1)))
+                .extracting(JournalRow::whereabouts)
+                .containsExactly(Whereabouts.IN_TRASH);
+
+        village.runAs(Role.EDITOR, () -> trash.deleteForGood(ContentKind.ARTICLE, draft.getId()));
+        assertThat(village.callAs(Role.EDITOR, () -> recent.latest(5)))
+                .extracting(JournalRow::whereabouts)
+                .containsOnly(Whereabouts.UNKNOWN);
     }
 
     private static StaticPage page(String title, Long parent) {

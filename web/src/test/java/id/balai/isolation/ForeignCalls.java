@@ -50,6 +50,7 @@ import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
 import id.balai.content.service.Trash;
+import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
@@ -227,10 +228,12 @@ class ForeignCalls {
                         new ArticleFilter(WORD, category.getId(), null, null), ArticleOrder.TITLE, true, 0, 50));
         calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category.getId(), null, null)));
         calls.put("ArticleHistory.list", () -> history.list(id));
+        calls.put("ArticleHistory.changes", () -> history.changes(id, null));
         calls.put("ArticleHistory.find", () -> history.find(id, 1));
         calls.put("ArticleHistory.restore", () -> history.restore(id, version, 1));
         StaticPage storedPage = canaries.get(StaticPage.class);
         calls.put("PageHistory.list", () -> pageHistory.list(storedPage.getId()));
+        calls.put("PageHistory.changes", () -> pageHistory.changes(storedPage.getId(), null));
         calls.put("PageHistory.find", () -> pageHistory.find(storedPage.getId(), 1));
         calls.put("PageHistory.restore", () -> pageHistory.restore(storedPage.getId(), storedPage.getVersion(), 1));
         calls.put("ArticleBulk.apply", () -> bulk.apply(BulkAction.WITHDRAW, List.of(new ChosenArticle(id, version))));
@@ -363,7 +366,7 @@ class ForeignCalls {
         calls.put("Journal.list", () -> journal.list(everything, 0, 500));
         calls.put("Journal.count", () -> journal.count(new JournalFilter(WORD, null, null, null)));
         calls.put("RecentChanges.latest", () -> recentChanges.latest(500));
-        calls.put("RecentChanges.of", () -> recentChanges.of("Article", canaries.id(Article.class), 500));
+        calls.put("RecentChanges.find", () -> recentChanges.find(canaries.id(JournalEntry.class)));
     }
 
     private static Object done(Runnable work) {

@@ -9,6 +9,7 @@ import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.MenuItem;
 import id.balai.content.StaticPage;
+import id.balai.journal.JournalEntry;
 import id.balai.media.Media;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
@@ -73,6 +74,7 @@ class Routes {
         withId("menu-edit", canaries.id(MenuItem.class));
         withId("article-history", canaries.id(Article.class));
         withId("page-history", canaries.id(StaticPage.class));
+        withId("journal-entry", canaries.id(JournalEntry.class));
         withId("category-edit", canaries.id(Category.class));
         withId("media-edit", canaries.id(Media.class));
         withId("notice-edit", canaries.id(Notice.class));

@@ -24,12 +24,15 @@ import id.balai.account.User;
 import id.balai.account.service.Users;
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.content.MenuItem;
+import id.balai.content.MenuKind;
 import id.balai.content.Slug;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.journal.service.Journal;
+import id.balai.journal.service.RecentChanges;
 import id.balai.operation.service.RegisteringVillages;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
@@ -55,6 +58,9 @@ class JournalIT {
 
     @Inject
     Journal journal;
+
+    @Inject
+    RecentChanges recent;
 
     @Inject
     Notices notices;
@@ -308,6 +314,40 @@ class JournalIT {
         assertThat(found(new JournalFilter(null, null, null, day.minusDays(1)))).isEmpty();
         assertThat(village.callAs(siti, journal::people)).containsExactly(new Actor("Siti Aminah", "siti"));
         assertThat(village.callAs(siti, journal::kinds)).contains("Notice", "PublicHoliday", "User");
+    }
+
+    @Test
+    void aLongTextIsLeftOutOfListsAndFoundInItsEntry() throws Exception {
+        String first = "<p>" + "a".repeat(300) + "</p>";
+        String second = "<p>" + "b".repeat(300) + "</p>";
+        Article article = village.callAs(siti, () -> articles.save(typed("Panjang", first)));
+        village.runAs(siti, () -> {
+            Article edited = articles.find(article.getId()).orElseThrow();
+            edited.setBody(second);
+            articles.save(edited);
+        });
+
+        assertThat(change(newest(), "body"))
+                .isEqualTo(new FieldChange("body", new LongText(300), new LongText(300), false));
+        JournalRow whole = village.callAs(siti, () -> recent.find(newest().id()).orElseThrow());
+        assertThat(change(whole, "body")).isEqualTo(new FieldChange("body", first, second, false));
+
+        Caller contributor =
+                Caller.named("rina").with(Role.CONTRIBUTOR.permissions().toArray(String[]::new));
+        assertThat(village.callAs(contributor, () -> recent.find(whole.id()))).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldByItsIdIsShownByItsName() throws Exception {
+        Article article = village.callAs(siti, () -> articles.save(typed("Tujuan", "<p>Isi</p>")));
+        village.run(() -> fixture.store(new MenuItem("Kabar", MenuKind.ARTICLE, article.getId(), null)));
+        assertThat(to(newest(), "targetId")).asString().contains("Article", "Tujuan");
+
+        Category above = village.callAs(siti, () -> categories.save(new Category("Atas", new Slug("atas"), 3)));
+        Category below = new Category("Bawah", new Slug("bawah"), 4);
+        below.setParentId(above.getId());
+        village.runAs(siti, () -> categories.save(below));
+        assertThat(to(newest(), "parentId")).asString().contains("Category", "Atas");
     }
 
     private Article typed(String title, String body) {

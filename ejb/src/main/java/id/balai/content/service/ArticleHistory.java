@@ -14,6 +14,8 @@ import id.balai.content.Revision;
 import id.balai.content.RevisionRow;
 import id.balai.content.TextOwner;
 import id.balai.content.WrittenText;
+import id.balai.journal.JournalPage;
+import id.balai.journal.service.RecordJournal;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -29,6 +31,9 @@ public class ArticleHistory {
     @EJB
     Revisions revisions;
 
+    @EJB
+    RecordJournal journal;
+
     /** Newest first; empty for an article that was not saved since revisions are kept. */
     public List<RevisionRow> list(long articleId) {
         return articles.find(articleId).isPresent() ? revisions.list(TextOwner.article(articleId)) : List.of();
@@ -36,6 +41,15 @@ public class ArticleHistory {
 
     public Optional<Revision> find(long articleId, int number) {
         return articles.find(articleId).flatMap(article -> revisions.find(TextOwner.article(articleId), number));
+    }
+
+    /**
+     * Every change of the article and its pictures, files and addresses, by whomever.
+     *
+     * @param before as in {@link RecordJournal#of}
+     */
+    public JournalPage changes(long articleId, Long before) {
+        return articles.find(articleId).isPresent() ? journal.of("Article", articleId, before) : JournalPage.EMPTY;
     }
 
     /**

@@ -19,14 +19,14 @@ import id.balai.shared.service.Step;
 @Dependent
 public class ArticleMediaUses implements MediaUses {
 
-    private static final String IN_ARTICLE = "select a.id, a.title from Article a where ";
+    private static final String IN_ARTICLE = "select a.id, a.title, a.deletedAt from Article a where ";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     @Override
     public List<MediaUse> of(Media media) {
-        Map<Long, String> articles = new LinkedHashMap<>();
+        Map<Long, MediaUse> articles = new LinkedHashMap<>();
         collect(articles, query(IN_ARTICLE + "a.coverId = :media").setParameter("media", media.getId()));
         collect(
                 articles,
@@ -34,17 +34,21 @@ public class ArticleMediaUses implements MediaUses {
         collect(
                 articles,
                 query(IN_ARTICLE + "a.body like :hash").setParameter("hash", "%/media/" + media.getHash() + "/%"));
-        return articles.entrySet().stream()
-                .map(article -> new MediaUse(
-                        "media.use.article", article.getValue(), "/admin/article-edit.xhtml?id=" + article.getKey()))
-                .toList();
+        return List.copyOf(articles.values());
     }
 
     private TypedQuery<Object[]> query(String jpql) {
         return em.createQuery(jpql, Object[].class);
     }
 
-    private static void collect(Map<Long, String> articles, TypedQuery<Object[]> found) {
-        found.getResultStream().forEach(row -> articles.put((Long) row[0], (String) row[1]));
+    private static void collect(Map<Long, MediaUse> articles, TypedQuery<Object[]> found) {
+        found.getResultStream().forEach(row -> articles.put((Long) row[0], use(row)));
+    }
+
+    private static MediaUse use(Object[] row) {
+        String title = (String) row[1];
+        return row[2] == null
+                ? new MediaUse("media.use.article", title, "/admin/article-edit.xhtml?id=" + row[0])
+                : new MediaUse("media.use.article.inTrash", title, "/admin/trash-list.xhtml");
     }
 }

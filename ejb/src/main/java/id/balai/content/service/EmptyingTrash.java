@@ -1,5 +1,8 @@
 package id.balai.content.service;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -7,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
+import id.balai.shared.UnattendedWork;
 import id.balai.shared.VillageContext;
 import id.balai.village.service.VillageRegister;
 
@@ -16,16 +20,27 @@ import id.balai.village.service.VillageRegister;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EmptyingTrash {
 
+    private static final Logger LOG = Logger.getLogger(EmptyingTrash.class.getName());
+
     @EJB
     VillageRegister register;
 
     @EJB
     TrashPurge purge;
 
+    /** A village whose trash cannot be emptied keeps no other one from it; the next hour tries again. */
     @Schedule(hour = "*", minute = "25", persistent = false)
     public void empty() {
         for (long village : register.openVillages()) {
-            VillageContext.run(village, purge::purge);
+            UnattendedWork.run("trash", () -> VillageContext.run(village, () -> emptyOne(village)));
+        }
+    }
+
+    private void emptyOne(long village) {
+        try {
+            purge.purge();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "The trash of village " + village + " could not be emptied");
         }
     }
 }

@@ -14,6 +14,8 @@ import id.balai.content.RevisionRow;
 import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
 import id.balai.content.WrittenText;
+import id.balai.journal.JournalPage;
+import id.balai.journal.service.RecordJournal;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -29,6 +31,9 @@ public class PageHistory {
     @EJB
     Revisions revisions;
 
+    @EJB
+    RecordJournal journal;
+
     /** Newest first; empty for a page that was not saved since revisions are kept. */
     public List<RevisionRow> list(long pageId) {
         return pages.find(pageId).isPresent() ? revisions.list(TextOwner.page(pageId)) : List.of();
@@ -36,6 +41,15 @@ public class PageHistory {
 
     public Optional<Revision> find(long pageId, int number) {
         return pages.find(pageId).flatMap(page -> revisions.find(TextOwner.page(pageId), number));
+    }
+
+    /**
+     * Every change of the page and its addresses, by whomever.
+     *
+     * @param before as in {@link RecordJournal#of}
+     */
+    public JournalPage changes(long pageId, Long before) {
+        return pages.find(pageId).isPresent() ? journal.of("StaticPage", pageId, before) : JournalPage.EMPTY;
     }
 
     /**

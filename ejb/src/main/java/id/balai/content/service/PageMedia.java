@@ -25,11 +25,13 @@ public class PageMedia implements MediaUses {
         return em.createNamedQuery("StaticPage.holding", StaticPage.class)
                 .setParameter("address", "%/media/" + media.getHash() + "/%")
                 .getResultStream()
-                .map(page -> new MediaUse("media.use.page", page.getTitle(), officePage(page)))
+                .map(PageMedia::use)
                 .toList();
     }
 
-    private static String officePage(StaticPage page) {
-        return page.isInTrash() ? "/admin/page-list.xhtml" : "/admin/page-edit.xhtml?id=" + page.getId();
+    private static MediaUse use(StaticPage page) {
+        return page.isInTrash()
+                ? new MediaUse("media.use.page.inTrash", page.getTitle(), "/admin/trash-list.xhtml")
+                : new MediaUse("media.use.page", page.getTitle(), "/admin/page-edit.xhtml?id=" + page.getId());
     }
 }

@@ -34,14 +34,17 @@ public class Journal {
     @EJB
     Villages villages;
 
+    @EJB
+    NamingRecords names;
+
     /** @param first number of entries to skip */
     public List<JournalRow> list(JournalFilter filter, int first, int most) {
-        return query("select e", filter, " order by e.id desc", JournalEntry.class)
+        return names.complete(query("select e", filter, " order by e.id desc", JournalEntry.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(JournalRow::of)
-                .toList();
+                .toList());
     }
 
     public long count(JournalFilter filter) {

@@ -1,11 +1,13 @@
 package id.balai.journal.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import id.balai.journal.JournalAction;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalRow;
 import id.balai.journal.RecordedKind;
+import id.balai.journal.Subject;
 import id.balai.shared.Permission;
 
 /**
@@ -23,7 +26,13 @@ import id.balai.shared.Permission;
  */
 @Stateless
 @RolesAllowed(Permission.OFFICE_ENTER)
-@DeclareRoles({Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE, Permission.VILLAGE_EDIT, Permission.USERS_MANAGE})
+@DeclareRoles({
+    Permission.CONTENT_PUBLISH,
+    Permission.NOTICE_WRITE,
+    Permission.VILLAGE_EDIT,
+    Permission.USERS_MANAGE,
+    Permission.JOURNAL_READ
+})
 public class RecentChanges {
 
     @PersistenceContext(unitName = "balai")
@@ -32,9 +41,12 @@ public class RecentChanges {
     @Resource
     SessionContext session;
 
+    @EJB
+    NamingRecords names;
+
     /** The newest changes. Work of the installation itself is no news. */
     public List<JournalRow> latest(int most) {
-        return em.createQuery(
+        return names.complete(em.createQuery(
                         "select e from JournalEntry e where e.recorded.username is not null"
                                 + " and (e.recorded.username = :caller or e.recorded.subject in :kinds)"
                                 + " order by e.id desc",
@@ -44,24 +56,23 @@ public class RecentChanges {
                 .setMaxResults(most)
                 .getResultStream()
                 .map(JournalRow::of)
-                .toList();
+                .toList());
     }
 
-    /** What happened to one record, newest first, as far as the caller may see it. @param kind of the record, such as Article */
-    public List<JournalRow> of(String kind, long id, int most) {
-        boolean whole = kinds().contains(kind) || isOwn(kind, id);
-        return em.createQuery(
-                        "select e from JournalEntry e where e.recorded.subject = :kind and e.recorded.subjectId = :id"
-                                + " order by e.id desc",
-                        JournalEntry.class)
-                .setParameter("kind", kind)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultStream()
-                .filter(entry ->
-                        whole || caller().equals(entry.getRecorded().getActor().username()))
-                .map(JournalRow::of)
-                .toList();
+    /** One entry with everything it says, as far as the caller may see it. */
+    public Optional<JournalRow> find(long id) {
+        return Optional.ofNullable(em.find(JournalEntry.class, id))
+                .map(JournalRow::whole)
+                .filter(this::isVisible)
+                .map(row -> names.complete(List.of(row)).get(0));
+    }
+
+    private boolean isVisible(JournalRow row) {
+        Subject subject = row.subject();
+        return session.isCallerInRole(Permission.JOURNAL_READ)
+                || caller().equals(row.actor().username())
+                || kinds().contains(subject.kind())
+                || isOwn(subject.kind(), subject.id());
     }
 
     private boolean isOwn(String kind, long id) {

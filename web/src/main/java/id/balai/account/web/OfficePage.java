@@ -48,6 +48,7 @@ public enum OfficePage {
     USER_ADD("user-add", Permission.USERS_MANAGE, null),
     USER_MANAGE("user-manage", Permission.USERS_MANAGE, null),
     JOURNAL_LIST("journal-list", Permission.JOURNAL_READ, Group.SETTINGS),
+    JOURNAL_ENTRY("journal-entry", Permission.OFFICE_ENTER, null),
     VILLAGE_LIST("village-list", Permission.VILLAGES_MANAGE, Group.OPERATION),
     VILLAGE_ADD("village-add", Permission.VILLAGES_MANAGE, null),
     VILLAGE_MANAGE("village-manage", Permission.VILLAGES_MANAGE, null);

@@ -13,23 +13,32 @@ public class ShownRevisions implements Serializable {
 
     private Long from;
     private Long to;
+    private Long at;
     private List<RevisionRow> rows;
     private TextComparison comparison;
 
     /**
-     * Without any choice the newest revision is compared with the one before it; a number that none has counts as 1.
+     * Without any choice the revision saved at the asked moment, or else the newest one, is compared with the one before it; a number that none has counts as 1.
      *
      * @param all newest first
      */
     void show(List<RevisionRow> all, IntFunction<Revision> find) {
         rows = all;
-        to = existing(to == null ? rows.size() : to);
+        to = existing(to == null ? asked() : to);
         from = existing(from == null ? to - 1 : from);
         if (rows.size() > 1) {
             comparison = TextComparison.of(
                     find.apply(from.intValue()).text(),
                     find.apply(to.intValue()).text());
         }
+    }
+
+    private long asked() {
+        return rows.stream()
+                .filter(row -> at != null && row.savedAt().toEpochMilli() >= at)
+                .mapToLong(RevisionRow::number)
+                .min()
+                .orElse(rows.size());
     }
 
     private long existing(long number) {
@@ -50,6 +59,15 @@ public class ShownRevisions implements Serializable {
 
     public void setTo(Long to) {
         this.to = to;
+    }
+
+    /** The moment of a change, in milliseconds as the journal has it; null for none. */
+    public Long getAt() {
+        return at;
+    }
+
+    public void setAt(Long at) {
+        this.at = at;
     }
 
     public List<RevisionRow> getRows() {

@@ -2,6 +2,7 @@ package id.balai.journal.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import id.balai.account.web.Me;
 import id.balai.account.web.OfficePage;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalRow;
-import id.balai.journal.Subject;
+import id.balai.journal.Whereabouts;
 
 /** Where the office keeps the records that the journal speaks of. */
 @Named
@@ -29,17 +30,50 @@ public class JournalPlaces {
             Map.entry("Partner", "partner-edit"),
             Map.entry("User", "user-manage"));
 
+    private static final Map<String, String> COMPARISONS =
+            Map.of("Article", "article-history", "StaticPage", "page-history");
+    private static final Set<String> COMPARED = Set.of("title", "summary", "body");
+
     @Inject
     Me me;
 
-    /** Path of the page that shows a record; null when there is none, or none for this person. */
+    /** Path of the page that shows a record, or of the trash; null when there is none, or none for this person. */
     public String of(JournalRow row) {
-        Subject subject = row.subject();
-        if (row.action() == JournalAction.DELETE || !BY_KIND.containsKey(subject.kind())) {
-            return null;
-        }
-        String path = "/admin/" + BY_KIND.get(subject.kind()) + ".xhtml";
-        Optional<OfficePage> page = OfficePage.at(path).filter(found -> me.may(found.getPermission()));
-        return page.map(found -> path + "?id=" + subject.id()).orElse(null);
+        String page = BY_KIND.get(row.subject().kind());
+        return switch (row.whereabouts()) {
+            case IN_TRASH -> path("trash-list", "");
+            case THERE ->
+                page == null ? null : path(page, "?id=" + row.subject().id());
+            case UNKNOWN -> null;
+        };
+    }
+
+    public boolean inTrash(JournalRow row) {
+        return row.whereabouts() == Whereabouts.IN_TRASH;
+    }
+
+    /** Path of the page on which the two versions of a text are compared; null when no versions are kept of it. */
+    public String comparison(JournalRow row, String field) {
+        String page = COMPARISONS.get(row.subject().kind());
+        boolean kept = page != null
+                && COMPARED.contains(field)
+                && row.action() == JournalAction.UPDATE
+                && row.whereabouts() == Whereabouts.THERE;
+        return kept
+                ? path(
+                        page,
+                        "?id=" + row.subject().id() + "&at=" + row.happenedAt().toEpochMilli())
+                : null;
+    }
+
+    /** Path of the page that shows an entry with everything it says. */
+    public String whole(JournalRow row) {
+        return path("journal-entry", "?id=" + row.id());
+    }
+
+    private String path(String page, String query) {
+        String path = "/admin/" + page + ".xhtml";
+        Optional<OfficePage> known = OfficePage.at(path).filter(found -> me.may(found.getPermission()));
+        return known.map(found -> path + query).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,8 @@ import jakarta.inject.Named;
 import id.balai.journal.Actor;
 import id.balai.journal.FieldChange;
 import id.balai.journal.JournalRow;
+import id.balai.journal.LongText;
+import id.balai.journal.Subject;
 import id.balai.shared.web.Formats;
 import id.balai.shared.web.Messages;
 import id.balai.village.web.OfficeTime;
@@ -46,6 +49,20 @@ public class JournalWords {
         return text("journal.action." + row.doing());
     }
 
+    /** What the record was called; what has no name of its own is called after the first record that it belongs to. */
+    public String title(JournalRow row) {
+        Subject subject = row.subject();
+        return subject.title() != null
+                ? subject.title()
+                : row.changes().fields().stream()
+                        .flatMap(change -> Stream.of(change.to(), change.from()))
+                        .map(value -> value instanceof Map<?, ?> reference ? reference.get("title") : null)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .findFirst()
+                        .orElseGet(() -> text("journal.number", Long.toString(subject.id())));
+    }
+
     public List<ShownChange> changes(JournalRow row) {
         String kind = row.subject().kind();
         return row.changes().fields().stream()
@@ -55,12 +72,17 @@ public class JournalWords {
 
     private ShownChange shown(String kind, FieldChange change) {
         String field = texts().field(kind, change.field());
-        return new ShownChange(field, value(change.from()), value(change.to()), change.secret());
+        boolean leftOut = change.from() instanceof LongText || change.to() instanceof LongText;
+        return new ShownChange(
+                change.name(), field, value(change.from()), value(change.to()), change.secret(), leftOut);
     }
 
     private String value(Object value) {
         if (value instanceof Map<?, ?> special) {
             return special(special);
+        }
+        if (value instanceof LongText missing) {
+            return text("journal.longText", missing.length());
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "journal.yes" : "journal.no");
@@ -86,7 +108,9 @@ public class JournalWords {
                     ? time.weekday(DayOfWeek.valueOf(choice))
                     : texts().choice((String) value.get("of"), choice);
         }
-        return value.get("title") instanceof String title ? title : text("journal.number", value.get("id"));
+        return value.get("title") instanceof String title
+                ? title
+                : text("journal.number", value.get("id").toString());
     }
 
     private static JournalTexts texts() {

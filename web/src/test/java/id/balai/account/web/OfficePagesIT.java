@@ -27,6 +27,7 @@ class OfficePagesIT {
     private static final Set<OfficePage> ABOUT_SOMETHING = Set.of(
             OfficePage.ARTICLE_PREVIEW,
             OfficePage.ARTICLE_HISTORY,
+            OfficePage.JOURNAL_ENTRY,
             OfficePage.MEDIA_EDIT,
             OfficePage.PAGE_HISTORY,
             OfficePage.PAGE_PREVIEW,

@@ -1,0 +1,39 @@
+package id.balai.journal.web;
+
+import java.util.Optional;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import id.balai.journal.JournalRow;
+import id.balai.journal.service.RecentChanges;
+import id.balai.shared.web.Asked;
+
+/** One entry of the journal with the texts that lists leave out. */
+@Named
+@RequestScoped
+public class JournalEntryView {
+
+    @EJB
+    RecentChanges changes;
+
+    private Long id;
+    private JournalRow row;
+
+    public void load() {
+        row = Asked.orNotFound(Optional.ofNullable(id).flatMap(changes::find));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public JournalRow getRow() {
+        return row;
+    }
+}
