@@ -18,6 +18,10 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Table(name = "ARTICLE_MEDIA")
 @NamedQuery(
+        name = "ArticleMedia.galleries",
+        query = "select m.article.id, m.mediaId, m.caption from ArticleMedia m where m.article.id in :articles"
+                + " and m.place = id.balai.content.MediaPlace.GALLERY order by m.position")
+@NamedQuery(
         name = "ArticleMedia.articles",
         query =
                 "select distinct a.id, a.title, a.deletedAt from ArticleMedia m join m.article a where m.mediaId = :media")

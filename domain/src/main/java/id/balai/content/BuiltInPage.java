@@ -4,6 +4,7 @@ package id.balai.content;
 public enum BuiltInPage {
     HOME("/"),
     NEWS("/arsip"),
+    GALLERY("/galeri"),
     CONTACT("#office");
 
     private final String path;

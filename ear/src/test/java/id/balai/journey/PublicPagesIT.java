@@ -18,6 +18,7 @@ class PublicPagesIT {
         "page,      /halaman/pemerintah-desa",
         "archive,   /arsip",
         "month,     /arsip/2020/07",
+        "gallery,   /galeri",
         "session-over, /sesi-berakhir"
     })
     void isSound(String name, String path, DemoSite site, Browser browser) {

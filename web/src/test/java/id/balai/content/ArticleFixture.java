@@ -41,7 +41,12 @@ public class ArticleFixture {
 
     /** A draft with a body, by nobody in particular. */
     public Article draft(TestVillage village, Category category, String title) {
-        var article = filled(category, title, typed -> {});
+        return draft(village, category, title, typed -> {});
+    }
+
+    /** @param more what else an editor typed */
+    public Article draft(TestVillage village, Category category, String title, Consumer<Article> more) {
+        var article = filled(category, title, more);
         VillageContext.run(village.id(), () -> {
             em.persist(article);
             em.flush();

@@ -127,6 +127,7 @@ public class CrowdedVillage {
         addresses.put(
                 "/pages/kategori.xhtml of a sub-category",
                 "/kategori/" + middle.getCategory().getSlug());
+        addresses.put("/pages/galeri.xhtml", "/galeri");
         addresses.put("/pages/halaman.xhtml", "/halaman/halaman-1");
         return addresses;
     }

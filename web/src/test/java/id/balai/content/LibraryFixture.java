@@ -10,9 +10,10 @@ import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
 import id.balai.media.MediaFile;
+import id.balai.media.MediaPiece;
 import id.balai.village.VillageFixture;
 
-/** Puts pictures and documents without bytes into the current village's library. */
+/** Puts pictures, of nothing but zeros, and documents without bytes into the current village's library. */
 @Dependent
 public class LibraryFixture {
 
@@ -29,8 +30,8 @@ public class LibraryFixture {
             picture.describe(alternative, false, name);
         }
         villages.store(picture);
-        villages.store(MediaFile.picture(picture, 480, 270, 900));
-        villages.store(MediaFile.picture(picture, 1600, 900, 4_000));
+        serve(MediaFile.picture(picture, 480, 270, 900), 900);
+        serve(MediaFile.picture(picture, 1600, 900, 4_000), 4_000);
         return picture;
     }
 
@@ -47,6 +48,10 @@ public class LibraryFixture {
     public static String figure(Media picture) {
         return "<figure><img src=\"/media/" + picture.getHash() + "/480.jpg\" alt=\"Gambar\" width=\"480\""
                 + " height=\"270\"><figcaption>" + picture.getName() + "</figcaption></figure>";
+    }
+
+    private void serve(MediaFile file, int length) {
+        villages.store(new MediaPiece(villages.store(file).getId(), 0, new byte[length]));
     }
 
     private static String hash() {

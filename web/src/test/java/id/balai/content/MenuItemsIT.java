@@ -39,6 +39,9 @@ class MenuItemsIT {
     ArticleFixture articles;
 
     @Inject
+    LibraryFixture library;
+
+    @Inject
     PageFixture pages;
 
     @Inject
@@ -160,17 +163,24 @@ class MenuItemsIT {
     @Test
     void withoutEntriesTheMenuIsAutomaticAndCanBeBegunFrom() throws Exception {
         var news = articles.category(village, "Berita");
-        articles.published(village, news, "Kabar", Instant.parse("2026-03-01T04:00:00Z"));
+        var shown = new MediaEntry(
+                village.call(() -> library.picture("sawah.jpg", "Sawah")).getId(), null);
+        articles.published(
+                village,
+                news,
+                "Kabar",
+                Instant.parse("2026-03-01T04:00:00Z"),
+                typed -> typed.getGallery().setEntries(List.of(shown)));
         village.run(
                 () -> pages.published("Sejarah", pages.published("Profil", null).getId()));
         var automatic = village.call(published::shown);
         assertThat(automatic)
                 .extracting(MenuEntry::path)
-                .containsExactly("/", "/halaman/profil", "/arsip", "/kategori/berita");
+                .containsExactly("/", "/halaman/profil", "/arsip", "/kategori/berita", "/galeri");
 
         village.runAs(Role.EDITOR, () -> menu.beginFromAutomatic(NAMES));
 
-        assertThat(order()).containsExactly("HOME@0", "Profil@0", "Sejarah@1", "NEWS@0", "Berita@0");
+        assertThat(order()).containsExactly("HOME@0", "Profil@0", "Sejarah@1", "NEWS@0", "Berita@0", "GALLERY@0");
         assertThat(village.call(published::shown))
                 .extracting(MenuEntry::path)
                 .isEqualTo(automatic.stream().map(MenuEntry::path).toList());

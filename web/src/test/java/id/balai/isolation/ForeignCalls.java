@@ -46,6 +46,7 @@ import id.balai.content.service.Categories;
 import id.balai.content.service.MenuItems;
 import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PageHistory;
+import id.balai.content.service.PublishedAlbums;
 import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
@@ -120,6 +121,9 @@ class ForeignCalls {
 
     @Inject
     PublishedArticles published;
+
+    @Inject
+    PublishedAlbums albums;
 
     @Inject
     NearbyArticles nearby;
@@ -247,6 +251,8 @@ class ForeignCalls {
         FormerAddress former = canaries.get(FormerAddress.class);
         calls.put("NearbyArticles.movedFrom", () -> nearby.movedFrom(former.getPublishedOn(), former.getSlug()));
         calls.put("PublishedArticles.page", () -> published.page(1));
+        calls.put("PublishedArticles.pageWithGallery", () -> published.pageWithGallery(1));
+        calls.put("PublishedAlbums.page", () -> albums.page(1));
         calls.put(
                 "PublishedArticles.pageOf",
                 () -> List.of(

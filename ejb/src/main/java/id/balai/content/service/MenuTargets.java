@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -28,8 +30,6 @@ import id.balai.content.PageSummary;
 import id.balai.content.Slug;
 import id.balai.shared.Tree;
 import id.balai.shared.service.Step;
-import id.balai.village.Office;
-import id.balai.village.service.Villages;
 
 /** Finds what entries of the menu lead to: one query for each kind of target, however many entries there are. */
 @Step
@@ -47,7 +47,7 @@ public class MenuTargets {
     PublishedCategories categories;
 
     @EJB
-    Villages villages;
+    FilledPages filledPages;
 
     @Inject
     Clock clock;
@@ -59,9 +59,11 @@ public class MenuTargets {
                 articles(idsOf(MenuKind.ARTICLE, items)),
                 MenuKind.PAGE,
                 idsOf(MenuKind.PAGE, items).isEmpty() ? Map.of() : pages());
-        boolean asksForNews = items.stream()
-                .anyMatch(item -> item.getKind() == MenuKind.CATEGORY || item.builtInPage() == BuiltInPage.NEWS);
-        Tree<CategoryCount> news = asksForNews ? categories.tree() : null;
+        Tree<CategoryCount> news = idsOf(MenuKind.CATEGORY, items).isEmpty() ? null : categories.tree();
+        Set<BuiltInPage> filled = filledPages.among(items.stream()
+                .map(MenuItem::builtInPage)
+                .filter(Objects::nonNull)
+                .toList());
         Map<MenuItem, MenuDestination> found = new HashMap<>();
         for (MenuItem item : items) {
             found.put(
@@ -73,7 +75,7 @@ public class MenuTargets {
                             news.find(item.getTargetId())
                                     .map(MenuTargets::category)
                                     .orElse(MenuDestination.GONE);
-                        case BUILT_IN -> builtIn(item.builtInPage(), news);
+                        case BUILT_IN -> builtIn(item.builtInPage(), filled);
                         case EXTERNAL -> new MenuDestination(item.getAddress(), item.getAddress(), MenuStanding.SHOWN);
                         case HEADING -> new MenuDestination(null, null, MenuStanding.SHOWN);
                     });
@@ -127,18 +129,7 @@ public class MenuTargets {
                 category.name(), category.path(), category.articles() > 0 ? MenuStanding.SHOWN : MenuStanding.EMPTY);
     }
 
-    private MenuDestination builtIn(BuiltInPage page, Tree<CategoryCount> news) {
-        boolean filled = switch (page) {
-            case HOME -> true;
-            case NEWS ->
-                news.flat().stream().anyMatch(category -> category.item().articles() > 0);
-            case CONTACT -> canBeReached();
-        };
-        return new MenuDestination(null, page.path(), filled ? MenuStanding.SHOWN : MenuStanding.EMPTY);
-    }
-
-    private boolean canBeReached() {
-        Office office = villages.current().getOffice();
-        return office.isLocated() || office.isReachable();
+    private static MenuDestination builtIn(BuiltInPage page, Set<BuiltInPage> filled) {
+        return new MenuDestination(null, page.path(), filled.contains(page) ? MenuStanding.SHOWN : MenuStanding.EMPTY);
     }
 }

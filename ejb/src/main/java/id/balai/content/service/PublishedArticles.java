@@ -34,6 +34,8 @@ public class PublishedArticles {
             + ", a.coverId)"
             + " from Article a join a.category c";
     static final String PUBLIC = " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
+    static final String WITH_GALLERY = " and exists (select m.id from ArticleMedia m"
+            + " where m.article = a and m.place = id.balai.content.MediaPlace.GALLERY)";
     static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
@@ -72,6 +74,11 @@ public class PublishedArticles {
                 number,
                 summaries(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
                 count(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()));
+    }
+
+    /** Those that show pictures in a gallery. */
+    public Page<ArticleSummary> pageWithGallery(int number) {
+        return page(number, summaries(WITH_GALLERY), count(WITH_GALLERY));
     }
 
     public Optional<PublishedArticle> find(LocalDate publishedOn, Slug slug) {

@@ -18,8 +18,6 @@ import id.balai.content.MenuItem;
 import id.balai.content.MenuKind;
 import id.balai.content.PageSummary;
 import id.balai.shared.Tree;
-import id.balai.village.Office;
-import id.balai.village.service.Villages;
 
 /** The menu of the site: the village's own, or an automatic one of all that there is to read. */
 @Stateless
@@ -39,7 +37,7 @@ public class PublishedMenu {
     PublishedPages pages;
 
     @EJB
-    Villages villages;
+    FilledPages filled;
 
     /** An entry whose target readers cannot see is left out, and so are those under it: the order never changes by itself. */
     public List<MenuEntry> shown() {
@@ -48,7 +46,7 @@ public class PublishedMenu {
         return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), targets.of(items));
     }
 
-    /** The front page, pages, news with their categories, and how to reach the office. */
+    /** The front page, pages, news with their categories, pictures, and how to reach the office. */
     public List<MenuEntry> automatic() {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(builtIn(BuiltInPage.HOME));
@@ -58,10 +56,7 @@ public class PublishedMenu {
             entries.add(builtIn(BuiltInPage.NEWS));
             entries.addAll(headings);
         }
-        Office office = villages.current().getOffice();
-        if (office.isLocated() || office.isReachable()) {
-            entries.add(builtIn(BuiltInPage.CONTACT));
-        }
+        filled.among(List.of(BuiltInPage.GALLERY, BuiltInPage.CONTACT)).forEach(page -> entries.add(builtIn(page)));
         return entries;
     }
 

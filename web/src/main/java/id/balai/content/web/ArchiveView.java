@@ -40,7 +40,7 @@ public class ArchiveView {
     public void load() {
         months = published.months();
         if (parts.all().isEmpty()) {
-            page = requested.of(PATH, published::page).orElse(null);
+            page = requested.ofArticles(PATH, published::page).orElse(null);
             return;
         }
         Optional<YearMonth> wanted = monthOf(parts.all()).filter(this::holdsNews);
@@ -50,7 +50,7 @@ public class ArchiveView {
         }
         month = wanted.get();
         page = requested
-                .of(getPath(), number -> published.pageOf(month, number))
+                .ofArticles(getPath(), number -> published.pageOf(month, number))
                 .orElse(null);
     }
 

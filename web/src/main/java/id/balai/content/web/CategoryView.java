@@ -56,7 +56,7 @@ public class CategoryView {
                 .toList();
         Set<Long> counted = tree.within(category.id());
         page = requested
-                .of(category.path(), number -> published.pageOf(counted, number))
+                .ofArticles(category.path(), number -> published.pageOf(counted, number))
                 .orElse(null);
     }
 

@@ -33,10 +33,7 @@ public class IllustrationView {
         Map<Long, Picture> found = pictures.of(illustration.pictures());
         Picture covering = illustration.coverId() == null ? null : found.get(illustration.coverId());
         cover = covering == null ? null : new GalleryPicture(covering, illustration.coverCaption());
-        gallery = illustration.gallery().stream()
-                .filter(entry -> found.containsKey(entry.mediaId()))
-                .map(entry -> new GalleryPicture(found.get(entry.mediaId()), entry.caption()))
-                .toList();
+        gallery = GalleryPicture.of(illustration.gallery(), found);
         Map<Long, Attachment> offered = documents.of(illustration.documents());
         attachments = illustration.documents().stream()
                 .map(offered::get)

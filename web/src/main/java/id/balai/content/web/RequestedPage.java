@@ -29,22 +29,28 @@ public class RequestedPage {
     @Inject
     Covers covers;
 
+    /** As {@link #of}, and the covers of the articles are expected. */
+    public Optional<Page<ArticleSummary>> ofArticles(String path, IntFunction<Page<ArticleSummary>> list) {
+        Optional<Page<ArticleSummary>> page = of(path, list);
+        page.map(Page::items).ifPresent(covers::expect);
+        return page;
+    }
+
     /**
      * The page asked for, or empty when the request has been answered: there is no such page, or it has another address.
      *
      * @param path of the list, without a number
      * @param list gives a page by its number
      */
-    public Optional<Page<ArticleSummary>> of(String path, IntFunction<Page<ArticleSummary>> list) {
+    public <T> Optional<Page<T>> of(String path, IntFunction<Page<T>> list) {
         String wanted = Faces.getRequestParameter(PARAMETER);
         if ("1".equals(wanted)) {
             Redirect.permanently(FacesContext.getCurrentInstance(), path);
             return Optional.empty();
         }
         if (wanted == null || NUMBER.matcher(wanted).matches()) {
-            Page<ArticleSummary> page = list.apply(wanted == null ? 1 : Integer.parseInt(wanted));
+            Page<T> page = list.apply(wanted == null ? 1 : Integer.parseInt(wanted));
             if (page.exists()) {
-                covers.expect(page.items());
                 return Optional.of(page);
             }
         }

@@ -3,11 +3,14 @@ package id.balai.content.web;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import id.balai.content.ArticleFixture;
+import id.balai.content.LibraryFixture;
+import id.balai.content.MediaEntry;
 import id.balai.content.PageFixture;
 import id.balai.village.Notice;
 import id.balai.village.OfficeSpan;
@@ -33,13 +36,23 @@ class NewsVillage {
     ArticleFixture articles;
 
     @Inject
+    LibraryFixture library;
+
+    @Inject
     PageFixture pages;
 
     TestVillage create() throws Exception {
         var village = villages.create("Lengkap");
         var news = articles.category(village, "Berita");
+        var picture = village.call(() -> library.picture("sawah.jpg", "Sawah di pagi hari"));
+        var shown = new MediaEntry(picture.getId(), null);
         for (int number = 0; number < ARTICLES; number++) {
-            articles.published(village, news, "Kabar " + number, NOW.minusSeconds(60L * number));
+            articles.published(
+                    village,
+                    news,
+                    "Kabar " + number,
+                    NOW.minusSeconds(60L * number),
+                    typed -> typed.getGallery().setEntries(List.of(shown)));
         }
         articles.published(
                 village, articles.category(village, "Lembaga"), "Lama", Instant.parse("2026-02-01T04:00:00Z"));

@@ -35,6 +35,8 @@ class PublicPagesIT {
             "/arsip?hal=2",
             "/arsip/2026/03",
             "/arsip/2026/02",
+            "/galeri",
+            "/galeri?hal=2",
             "/sesi-berakhir");
 
     private static final List<String> MISSING = List.of(
@@ -60,6 +62,8 @@ class PublicPagesIT {
             "/arsip/2026/13",
             "/arsip/2025/01",
             "/arsip/2026/03/10",
+            "/galeri/x",
+            "/galeri?hal=3",
             "/sesi-berakhir/x",
             "/pages/arsip.xhtml",
             "/WEB-INF/web.xml",
@@ -164,6 +168,14 @@ class PublicPagesIT {
         HtmlCheck.assertSound("/", empty);
         assertThat(empty.text())
                 .contains("Belum ada kabar")
-                .doesNotContain("/arsip", "Jam kerja", "Sinergi", "Ikuti kami", "Pengumuman", "Kategori", "Buka peta");
+                .doesNotContain(
+                        "/arsip",
+                        "/galeri",
+                        "Jam kerja",
+                        "Sinergi",
+                        "Ikuti kami",
+                        "Pengumuman",
+                        "Kategori",
+                        "Buka peta");
     }
 }

@@ -1,0 +1,51 @@
+package id.balai.content.service;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+
+import id.balai.content.BuiltInPage;
+import id.balai.shared.service.Step;
+import id.balai.village.Office;
+import id.balai.village.service.Villages;
+
+/** Finds which of the pages that every site has hold something; the menu leaves out the others. */
+@Step
+@Stateless
+@PermitAll
+public class FilledPages {
+
+    @EJB
+    PublishedArticles articles;
+
+    @EJB
+    PublishedAlbums albums;
+
+    @EJB
+    Villages villages;
+
+    /** @param asked only these are looked at, each once */
+    public Set<BuiltInPage> among(Collection<BuiltInPage> asked) {
+        Set<BuiltInPage> filled = EnumSet.noneOf(BuiltInPage.class);
+        asked.stream().distinct().filter(this::isFilled).forEach(filled::add);
+        return filled;
+    }
+
+    private boolean isFilled(BuiltInPage page) {
+        return switch (page) {
+            case HOME -> true;
+            case NEWS -> !articles.latest(1).isEmpty();
+            case GALLERY -> albums.any();
+            case CONTACT -> canBeReached();
+        };
+    }
+
+    private boolean canBeReached() {
+        Office office = villages.current().getOffice();
+        return office.isLocated() || office.isReachable();
+    }
+}
