@@ -35,23 +35,23 @@ class HistoryIT {
     @Test
     void aDeleteIsUndoneAtOnceOrFromTheTrash(DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.EDITOR);
-        ArticleForm.blank(office).describe("Ronda malam", "Pembangunan").saveDraft();
+        ArticleForm.blank(office).describe("Giliran kerja bakti", "Pembangunan").saveDraft();
 
-        ArticleForm.find(office, "Ronda malam");
+        ArticleForm.find(office, "Giliran kerja bakti");
         office.pressAndConfirm("#delete");
-        assertThat(browser.text("#undone")).contains("“Ronda malam” masuk tempat sampah.");
+        assertThat(browser.text("#undone")).contains("“Giliran kerja bakti” masuk tempat sampah.");
         assertThat(Inspection.faults(browser, "article-list-undo")).isEmpty();
         browser.press("#undo");
         assertThat(office.said()).isEqualTo("Sudah dikembalikan.");
 
-        ArticleForm.find(office, "Ronda malam");
+        ArticleForm.find(office, "Giliran kerja bakti");
         office.pressAndConfirm("#delete");
         browser.follow("Tempat sampah");
-        assertThat(browser.text("#trash")).contains("Ronda malam");
+        assertThat(browser.text("#trash")).contains("Giliran kerja bakti");
         assertThat(Inspection.faults(browser, "trash-list-filled")).isEmpty();
         browser.press("#trash button");
         assertThat(office.said()).isEqualTo("Sudah dikembalikan.");
-        ArticleForm.find(office, "Ronda malam");
+        ArticleForm.find(office, "Giliran kerja bakti");
     }
 
     @Test
