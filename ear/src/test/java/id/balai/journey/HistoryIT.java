@@ -33,6 +33,38 @@ class HistoryIT {
     }
 
     @Test
+    void whatChangedIsToldWithTheArticleOnTheDashboardAndInTheJournal(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.ADMINISTRATOR);
+        String text =
+                "Pasar murah dibuka di balai desa dan menjual beras. " + "Warga membawa kartu keluarga. ".repeat(8);
+        ArticleForm.blank(office)
+                .describe("Pasar murah", "Pembangunan")
+                .write(text)
+                .saveDraft();
+        ArticleForm.find(office, "Pasar murah").replaceWord("beras", "minyak").saveDraft();
+        browser.press("#history");
+        assertThat(browser.text("#changes")).contains("Artikel diubah", "teks sepanjang", "Artikel ditambahkan");
+        assertThat(Inspection.faults(browser, "article-changes")).isEmpty();
+        browser.follow("Lihat perubahan kata demi kata");
+        assertThat(browser.text("#difference")).isEqualTo("1 kata ditambahkan, 1 kata dihapus.");
+
+        ArticleForm.find(office, "Pasar murah");
+        office.pressAndConfirm("#delete");
+        office.open("index");
+        assertThat(Inspection.faults(browser, "dashboard-changes")).isEmpty();
+        browser.follow("Buka tempat sampah");
+        assertThat(browser.text("#trash")).contains("Pasar murah");
+
+        office.open("journal-list");
+        browser.script("document.querySelectorAll('#entries details').forEach(each => each.open = true)");
+        assertThat(browser.text("#entries")).contains("sekarang di tempat sampah");
+        assertThat(Inspection.faults(browser, "journal-list-open")).isEmpty();
+        browser.follow("Lihat teks lengkap");
+        assertThat(browser.text(".changes")).contains("Warga membawa kartu keluarga.");
+        assertThat(Inspection.faults(browser, "journal-entry")).isEmpty();
+    }
+
+    @Test
     void aDeleteIsUndoneAtOnceOrFromTheTrash(DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.EDITOR);
         ArticleForm.blank(office).describe("Giliran kerja bakti", "Pembangunan").saveDraft();
