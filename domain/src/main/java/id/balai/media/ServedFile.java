@@ -19,11 +19,17 @@ public record ServedFile(
         return isPicture() || !active && contentType.equals(FileType.PDF.contentType());
     }
 
-    /** The one address at which it is served. */
+    /** The one address at which it is served, percent-encoded as this site writes it. */
     public String path() {
-        return isPicture()
-                ? MediaAddress.ofPicture(
-                        hash, width, FileType.served(contentType).extension())
-                : MediaAddress.ofDocument(hash, name);
+        return isPicture() ? MediaAddress.ofPicture(hash, width, extension()) : MediaAddress.ofDocument(hash, name);
+    }
+
+    /** What its address ends in once it is decoded: browsers and proxies do not all encode the same characters. */
+    public String lastPart() {
+        return isPicture() ? width + "." + extension() : name;
+    }
+
+    private String extension() {
+        return FileType.served(contentType).extension();
     }
 }

@@ -1,10 +1,14 @@
 package id.balai.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -48,9 +52,30 @@ public class SiteClient {
     }
 
     public Answer post(String path, Map<String, String> headers, String form) {
-        return send(request(path, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return post(path, headers, "application/x-www-form-urlencoded", form);
+    }
+
+    public Answer post(String path, Map<String, String> headers, String type, String body) {
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * Announces a body and goes away in its midst.
+     *
+     * @param sent as much of the body as arrives
+     */
+    public void breakOff(String path, Map<String, String> headers, byte[] sent) {
+        StringBuilder head = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n");
+        headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+        head.append("Content-Length: " + 10L * sent.length + "\r\n\r\n");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(sent);
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path, Map<String, String> headers) {

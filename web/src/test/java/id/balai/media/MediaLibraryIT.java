@@ -153,6 +153,23 @@ class MediaLibraryIT {
     }
 
     @Test
+    void addressIsTheSameHoweverAClientEncodesIt() throws Exception {
+        Media media = add(village, "Perdes (1) 'baru' ~ a+b!.pdf", TestFiles.pdf(2000, ""));
+        String folder = "/media/" + media.getHash() + "/";
+        assertThat(media.getName()).isEqualTo("Perdes (1) 'baru' ~ a+b!.pdf");
+
+        for (String name : List.of(
+                "Perdes%20(1)%20'baru'%20~%20a+b!.pdf",
+                "Perdes%20%281%29%20%27baru%27%20%7E%20a%2Bb%21.pdf", "%50erdes%20(1)%20%27baru'%20~%20a%2bb!.pdf")) {
+            assertThat(village.site().get(folder + name).status()).as(name).isEqualTo(200);
+        }
+        Answer other = village.site().get(folder + "Perdes%20(2).pdf");
+        assertThat(other.status()).isEqualTo(301);
+        assertThat(village.site().get(other.header("Location").orElseThrow()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void pictureNeedsATextOrIsDecorative() throws Exception {
         Media media = add(village, "lambang.png", TestFiles.emblem());
 

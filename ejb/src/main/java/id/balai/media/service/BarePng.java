@@ -24,8 +24,8 @@ final class BarePng {
 
     private BarePng() {}
 
-    /** @throws RuleViolation when the end is missing */
-    static TemporaryFile of(Path file) throws IOException {
+    /** @throws RuleViolation when the end is missing, or there is no room for it */
+    static TemporaryFile of(Path file) {
         TemporaryFile bare = TemporaryFile.create();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 64 * 1024));
                 DataOutputStream out =
@@ -39,9 +39,12 @@ final class BarePng {
         } catch (EOFException cutOff) {
             bare.close();
             throw new RuleViolation("media.broken");
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException unwritten) {
             bare.close();
-            throw failed;
+            throw DiskFailure.of(unwritten);
+        } catch (RuntimeException refused) {
+            bare.close();
+            throw refused;
         }
     }
 

@@ -8,10 +8,10 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 import id.balai.media.FileType;
+import id.balai.shared.RuleViolation;
 
 /** Writes pictures anew, so that nothing but the picture is left of what was uploaded. */
 final class PictureEncoder {
@@ -51,10 +51,11 @@ final class PictureEncoder {
         }
     }
 
-    private static void write(BufferedImage picture, FileType type, Path file) throws IOException {
+    /** @throws RuleViolation when there is no room for it */
+    static void write(BufferedImage picture, FileType type, Path file) throws IOException {
         ImageWriter writer =
                 ImageIO.getImageWritersByFormatName(type.extension()).next();
-        try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+        try (ImageOutputStream out = new DiskFailure.ToldApart(file.toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), parameters(writer, type));
         } finally {

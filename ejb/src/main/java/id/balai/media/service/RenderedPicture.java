@@ -28,7 +28,7 @@ public record RenderedPicture(FileType type, List<Rendition> sizes) implements A
 
     public record Rendition(PictureSize size, TemporaryFile file) {}
 
-    /** @throws RuleViolation when the picture cannot be read or has too many pixels, or too many others wait */
+    /** @throws RuleViolation when it cannot be read or has too many pixels, too many others wait, or the disk is full */
     static RenderedPicture of(Path upload, FileType type) {
         takeTurn();
         try {

@@ -12,7 +12,7 @@ public record TemporaryFile(Path path) implements AutoCloseable {
         try {
             return new TemporaryFile(Files.createTempFile("balai-media", null));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskFailure.of(e);
         }
     }
 

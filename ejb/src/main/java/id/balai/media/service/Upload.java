@@ -3,7 +3,6 @@ package id.balai.media.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -22,7 +21,8 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
     /**
      * Takes the content in, at most one byte beyond the limit.
      *
-     * @throws RuleViolation when there is more, or nothing
+     * @throws RuleViolation when there is more, or nothing, or no room for it
+     * @throws UploadBrokenOff when the sender goes away
      */
     static Upload receive(InputStream content, long most) {
         TemporaryFile file = TemporaryFile.create();
@@ -33,9 +33,9 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
                 length = copy(content, out, most);
             }
             return new Upload(file.path(), HexFormat.of().formatHex(digest.digest()), length);
-        } catch (IOException e) {
+        } catch (IOException unwritten) {
             file.close();
-            throw new UncheckedIOException(e);
+            throw DiskFailure.of(unwritten);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         } catch (RuntimeException refused) {
@@ -47,7 +47,7 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
     private static long copy(InputStream content, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long length = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        for (int read = read(content, buffer); read >= 0; read = read(content, buffer)) {
             length += read;
             if (length > most) {
                 throw new RuleViolation("media.tooLarge", null, MediaLimits.megabytes(most));
@@ -58,6 +58,14 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
             throw new RuleViolation("media.empty");
         }
         return length;
+    }
+
+    private static int read(InputStream content, byte[] buffer) {
+        try {
+            return content.read(buffer);
+        } catch (IOException gone) {
+            throw new UploadBrokenOff(gone);
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.balai.media.web;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jakarta.ejb.EJB;
@@ -37,7 +39,7 @@ public class MediaFileServlet extends HttpServlet {
             return;
         }
         ServedFile file = found.get();
-        if (!request.getRequestURI().equals(request.getContextPath() + file.path())) {
+        if (!lastPart(request).equals(file.lastPart())) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + file.path());
             return;
@@ -50,6 +52,13 @@ public class MediaFileServlet extends HttpServlet {
             return;
         }
         send(file, ByteRange.asked(request, tag, file.length()), request, response);
+    }
+
+    /** Decoded from what was sent, since the container takes a plus for a blank. */
+    private static String lastPart(HttpServletRequest request) {
+        String sent = request.getRequestURI();
+        String last = sent.substring(sent.lastIndexOf('/') + 1);
+        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static void describe(ServedFile file, HttpServletResponse response) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Answer;
+import id.balai.it.LogLines;
 import id.balai.it.TestSignIn;
 import id.balai.media.Media;
 import id.balai.media.StoredPictures;
@@ -98,6 +101,28 @@ class MediaFeedIT {
 
         assertThat(json(answer).getString("refused")).contains(" ").doesNotContain("media.");
         assertThat(names(village, LIST, writer)).hasSize(2);
+    }
+
+    @Test
+    void uploadThatIsBrokenOffIsOneQuietLine() throws Exception {
+        try (LogLines log = new LogLines()) {
+            village.site().breakOff("/admin/media/upload?name=foto.jpg", writer, new byte[300_000]);
+            for (int i = 0; i < 100 && brokenOff(log).isEmpty(); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(names(village, LIST, writer)).hasSize(2);
+
+            assertThat(brokenOff(log)).hasSize(1).allMatch(line -> line.getThrown() == null);
+            assertThat(log.from(Level.WARNING))
+                    .extracting(LogRecord::getMessage)
+                    .isEmpty();
+        }
+    }
+
+    private static List<LogRecord> brokenOff(LogLines log) {
+        return log.from(Level.INFO).stream()
+                .filter(line -> String.valueOf(line.getMessage()).contains("broken off"))
+                .toList();
     }
 
     @Test
