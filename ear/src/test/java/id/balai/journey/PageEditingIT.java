@@ -17,7 +17,6 @@ class PageEditingIT {
         office.choose("parent", "Profil Desa Ganra");
         browser.press("#publish");
         assertThat(office.said()).isEqualTo("Halaman sudah tayang.");
-        browser.visit(browser.address());
         assertThat(Inspection.faults(browser, "office-page-edit-stored")).isEmpty();
 
         reader.visit(site.at("/halaman/sejarah-nama-desa"));

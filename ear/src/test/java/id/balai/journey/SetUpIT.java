@@ -91,7 +91,6 @@ class SetUpIT {
         assertThat(Inspection.faults(browser, "set-up-identity")).isEmpty();
         office.save();
         assertThat(browser.text("h1")).isEqualTo("Persiapan: jam kerja kantor");
-        browser.visit(browser.address());
         assertThat(Inspection.faults(browser, "set-up-hours")).isEmpty();
         browser.follow("Lewati langkah ini");
         browser.find(".media-choice button");
