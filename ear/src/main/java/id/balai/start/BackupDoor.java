@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,10 @@ final class BackupDoor extends Thread {
     private static final String DATABASE = "id.balai:type=DatabaseCopying";
     private static final int MILLIS_TO_SHOW_KEY = 5_000;
     private static final int CALLERS_WAITING = 5;
+    private static final int PIECE = 64 * 1024;
+
+    /** Longer than a disk that the backup is written to may stand still. */
+    private static final Duration TO_TAKE_A_PIECE = Duration.ofMinutes(2);
 
     private final ServerSocket door;
     private final DoorKey key;
@@ -82,7 +87,8 @@ final class BackupDoor extends Thread {
             return;
         }
         Path place = DatabaseCopy.place(data);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(caller.getOutputStream()))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new WatchedOutput(caller, TO_TAKE_A_PIECE), PIECE))) {
             int schema = copy(out);
             if (schema != FAILED) {
                 hand(DatabaseCopy.found(place, schema), out);

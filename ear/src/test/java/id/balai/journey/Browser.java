@@ -163,7 +163,12 @@ final class Browser implements AutoCloseable {
 
     /** @param condition answers null or false while it has to be waited for */
     <T> T await(String what, Supplier<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return await(what, PATIENCE, condition);
+    }
+
+    /** For what takes the server itself a while. */
+    <T> T await(String what, Duration patience, Supplier<T> condition) {
+        return new WebDriverWait(driver, patience)
                 .pollingEvery(Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
                 .withMessage(() -> what + " at " + driver.getCurrentUrl())
@@ -242,9 +247,20 @@ final class Browser implements AutoCloseable {
     }
 
     void width(int pixels) {
+        screen(pixels, 1);
+    }
+
+    /** @param density pixels of the screen for each pixel of a stylesheet */
+    void screen(int width, int density) {
         command(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", density, "mobile", false));
+    }
+
+    /** As on a first visit: what pages consist of is fetched again. */
+    void forgetFiles() {
+        driver.get("about:blank");
+        command("Network.clearBrowserCache", Map.of());
     }
 
     void runScripts(boolean allowed) {

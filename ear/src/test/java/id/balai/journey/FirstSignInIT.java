@@ -51,7 +51,8 @@ class FirstSignInIT {
             browser.visit(balai.baseUrl() + "admin/");
             door.signIn("admin", Person.PASSWORD);
             signInAs(balai, browser, Person.CONTRIBUTOR, add(balai, browser, Person.CONTRIBUTOR));
-            assertThat(browser.texts("nav.menu a")).containsExactly("Dasbor", "Artikel", "Pustaka media", "Tempat sampah");
+            assertThat(browser.texts("nav.menu a"))
+                    .containsExactly("Dasbor", "Artikel", "Pustaka media", "Tempat sampah");
         }
     }
 

@@ -36,14 +36,18 @@ class IllustratingIT {
     void picturesAreDescribedBeforeTheyAreShownAndTheAddressMayChange(DemoSite site, Browser browser, Browser reader)
             throws IOException {
         Office office = site.staff().enter(browser, Person.EDITOR);
-        bring(office);
+        Library library = new Library(office);
+        library.bring(List.of(
+                DrawnPicture.png(folder, "panen-padi.png", new Color(0x8a5a0a)),
+                DrawnPicture.png(folder, "panen-jagung.png", new Color(0xd9b266)),
+                Files.writeString(folder.resolve("jadwal-panen.pdf"), PDF)));
         ArticleForm form = ArticleForm.blank(office)
                 .describe("Panen raya di Ganra", "Pembangunan")
                 .write("Panen dimulai pagi hari.");
-        choose(browser, "#cover ~ .media-chosen .btn", "panen-padi");
-        choose(browser, "#gallery ~ .actions .btn", "panen-padi");
-        choose(browser, "#gallery ~ .actions .btn", "panen-jagung");
-        choose(browser, "#attachments ~ .actions .btn", "jadwal-panen");
+        library.choose("#cover ~ .media-chosen .btn", "panen-padi");
+        library.choose("#gallery ~ .actions .btn", "panen-padi");
+        library.choose("#gallery ~ .actions .btn", "panen-jagung");
+        library.choose("#attachments ~ .actions .btn", "jadwal-panen");
         browser.fill(GALLERY + ":nth-child(2) input", "Dusun Timur");
         browser.click(GALLERY + ":nth-child(2) [aria-label^=Naikkan]");
         assertThat(browser.text(GALLERY + ":first-child")).contains("panen-jagung");
@@ -94,37 +98,11 @@ class IllustratingIT {
         reader.width(1280);
     }
 
-    private void bring(Office office) throws IOException {
-        office.open("media-list");
-        Path pdf = Files.writeString(folder.resolve("jadwal-panen.pdf"), PDF);
-        Dropping.drop(
-                office.browser(),
-                "main h1",
-                List.of(
-                        DrawnPicture.png(folder, "panen-padi.png", new Color(0x8a5a0a)),
-                        DrawnPicture.png(folder, "panen-jagung.png", new Color(0xd9b266)),
-                        pdf));
-        office.browser()
-                .await(
-                        "all stored",
-                        () -> office.browser().texts(".media-sending.done").size() == 3);
-    }
-
     private static void describe(Office office, String name, String text) {
         Browser browser = office.open("media-list?text=" + name).browser();
         browser.click("main .media-card");
         office.fill("alternative", text);
         office.save();
         assertThat(office.said()).contains("tersimpan");
-    }
-
-    private static void choose(Browser browser, String button, String name) {
-        browser.click(button);
-        browser.fill("dialog input[type=search]", name);
-        browser.await(
-                "one to choose from", () -> browser.texts("dialog .media-card").size() == 1);
-        browser.click("dialog .media-card");
-        browser.click("dialog .media-use");
-        browser.await("the dialog to close", () -> !browser.has("dialog"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 
 /** Pictures on their way from a computer to the head of every page. */
 @NeedsBrowser
@@ -19,23 +18,18 @@ class MediaLibraryIT {
     private static final String SENDING = ".media-sending";
     private static final String CARD = "main .media-card";
 
-    /** Keeps what the bars of progress have shown. */
-    private static final String WATCH = """
-            window.seen = new Set();
-            new MutationObserver(() => document.querySelectorAll('.media-sending progress')
-                .forEach((bar) => window.seen.add(bar.value)))
-                .observe(document.body, { subtree: true, childList: true, attributes: true });
-            """;
-
     @TempDir
     Path folder;
 
     @Test
     void aPictureIsDroppedDescribedFoundAndBecomesTheEmblem(DemoSite site, Browser browser, Browser reader)
             throws IOException {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("media-list");
-        dropTwoPictures(browser);
-        describe(browser, 1, "Lambang Desa Ganra");
+        Office office = site.staff().enter(browser, Person.ADMINISTRATOR);
+        Library library = new Library(office);
+        library.bringSlowly(List.of(
+                DrawnPicture.png(folder, "emblem.png", new Color(0x0b5d4e)),
+                DrawnPicture.png(folder, "balai.png", new Color(0x7d2f45))));
+        library.describe(1, "Lambang Desa Ganra");
         browser.picture("media-list-1280");
         find(browser, "lambang", 1);
         assertThat(browser.text(CARD)).contains("emblem.png").doesNotContain("Tanpa teks alternatif");
@@ -51,33 +45,6 @@ class MediaLibraryIT {
         reader.picture("emblem-1280");
         assertThat(Accessibility.violations(reader)).isEmpty();
         whatIsUsedStays(office, browser);
-    }
-
-    private void dropTwoPictures(Browser browser) throws IOException {
-        browser.script(WATCH);
-        Dropping.sendAt(browser, 400_000);
-        Dropping.drop(
-                browser,
-                "main h1",
-                List.of(
-                        DrawnPicture.png(folder, "emblem.png", new Color(0x0b5d4e)),
-                        DrawnPicture.png(folder, "balai.png", new Color(0x7d2f45))));
-        browser.await(
-                "both stored",
-                () -> browser.texts(SENDING + ".done .media-said").stream()
-                                .filter("Tersimpan di pustaka."::equals)
-                                .count()
-                        == 2);
-        Dropping.sendAt(browser, -1);
-        assertThat((List<?>) browser.script("return [...window.seen]"))
-                .as("progress that was shown")
-                .anyMatch(part -> ((Number) part).intValue() > 0 && ((Number) part).intValue() < 100);
-    }
-
-    private static void describe(Browser browser, int line, String text) {
-        String place = SENDING + ":nth-child(" + line + ") .media-description ";
-        browser.fill(place + ".media-input", text + Keys.ENTER);
-        browser.await("saved", () -> browser.text(place + ".media-said").equals("Tersimpan."));
     }
 
     private static void find(Browser browser, String text, int count) {

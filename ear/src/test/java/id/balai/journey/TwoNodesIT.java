@@ -2,23 +2,28 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** Two nodes on one database server show the same, at the same time. */
@@ -32,6 +37,9 @@ class TwoNodesIT {
     private static EmbeddedPostgres database;
     private static DemoSite first;
     private static DemoSite second;
+
+    @TempDir
+    Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -60,9 +68,12 @@ class TwoNodesIT {
     @Test
     void anArticleAppearsOnBothAtItsMinuteAlthoughOneWasRestarted(Browser browser) throws Exception {
         Office office = first.staff().enter(browser, Person.EDITOR);
+        Library library = bringTwoPictures(office);
         ArticleForm form = ArticleForm.blank(office)
                 .describe("Panen raya dimulai", "Pembangunan")
                 .write("Panen dimulai dari Dusun Ganra.");
+        library.choose("#cover ~ .media-chosen .btn", "padi");
+        library.choose("#gallery ~ .actions .btn", "lumbung");
         Instant minute = Instant.now().plusSeconds(80).truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime local = LocalDateTime.ofInstant(minute, ZONE);
         office.fill("publishAt", local.format(TYPED));
@@ -82,6 +93,28 @@ class TwoNodesIT {
                 .until(there -> status(first, there) == 200 && status(second, there) == 200);
         browser.visit(second.at(path));
         assertThat(browser.text("h1")).isEqualTo("Panen raya dimulai");
+        assertServedByBoth(browser, "figure.cover img");
+        assertServedByBoth(browser, ".gallery img");
+    }
+
+    private Library bringTwoPictures(Office office) throws IOException {
+        Library library = new Library(office);
+        library.bringSlowly(List.of(
+                DrawnPicture.png(folder, "padi.png", new Color(0x8a5a0a)),
+                DrawnPicture.png(folder, "lumbung.png", new Color(0x7d2f45))));
+        library.describe(1, "Padi yang menguning");
+        library.describe(2, "Lumbung desa");
+        return library;
+    }
+
+    /** The page is shown by the second, which nobody gave the picture to. */
+    private void assertServedByBoth(Browser browser, String picture) {
+        assertThat(Download.of(browser, picture).bytes()).isPositive();
+        String path = browser.find(picture).getDomAttribute("src");
+        HttpResponse<byte[]> stored = get(first, path);
+        HttpResponse<byte[]> shared = get(second, path);
+        assertThat(shared.statusCode()).isEqualTo(200);
+        assertThat(shared.body()).isNotEmpty().isEqualTo(stored.body());
     }
 
     /** Both run on this computer's clock, so an answer that left before the minute must not have it. */
@@ -93,9 +126,12 @@ class TwoNodesIT {
     }
 
     private int status(DemoSite node, String path) {
+        return get(node, path).statusCode();
+    }
+
+    private HttpResponse<byte[]> get(DemoSite node, String path) {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(node.at(path))).build(), BodyHandlers.discarding())
-                    .statusCode();
+            return http.send(HttpRequest.newBuilder(URI.create(node.at(path))).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
