@@ -7,6 +7,22 @@ import { describe, texts } from "./store.js";
  * @param onSaved is given the item as it stands afterwards
  */
 export function descriptionOf(item, onSaved = () => {}) {
+  return item.changeable ? fieldsFor(item, onSaved) : toRead(item);
+}
+
+/** For those who may not change it. */
+function toRead(item) {
+  const text = item.decorative ? texts.decorative : item.alternative || texts.withoutDescription;
+  const row = element(
+    "div",
+    { className: "media-description" },
+    element("p", { textContent: `${texts.alternative}: ${text}` }),
+    element("p", { className: "hint", textContent: texts.notChangeable }),
+  );
+  return { row, settle: () => Promise.resolve(item) };
+}
+
+function fieldsFor(item, onSaved) {
   let current = item;
   const id = freshId("alternative");
   const input = element("input", {

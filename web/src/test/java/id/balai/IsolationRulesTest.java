@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static id.balai.BalaiClasses.keep;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.persistence.ElementCollection;
@@ -30,6 +31,11 @@ class IsolationRulesTest {
         "id.balai.backup.service.RunningDatabase"
     };
 
+    /** Reads why the database refused something, and knows nothing else of it. */
+    private static final String READS_REFUSALS = "id.balai.shared.service.TakenValue";
+
+    private static final String[] JDBC = {"java.sql..", "javax.sql..", "org.postgresql..", "org.apache.derby.."};
+
     /** Each binds the village itself and has a test with two villages. */
     private static final String[] WRITE_SQL = {};
 
@@ -37,9 +43,16 @@ class IsolationRulesTest {
     void nobodyReachesTheDatabaseBesideJpa() {
         keep(noClasses()
                 .that(areNot(USE_JDBC))
+                .and(areNot(READS_REFUSALS))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.apache.derby.."));
+                .resideInAnyPackage(JDBC));
+        keep(noClasses()
+                .that()
+                .haveFullyQualifiedName(READS_REFUSALS)
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(JDBC)
+                        .and(DescribedPredicate.not(JavaClass.Predicates.type(SQLException.class)))));
     }
 
     @Test

@@ -21,10 +21,6 @@ import id.balai.shared.VillageOwned;
         name = "ArticleMedia.galleries",
         query = "select m.article.id, m.mediaId, m.caption from ArticleMedia m where m.article.id in :articles"
                 + " and m.place = id.balai.content.MediaPlace.GALLERY order by m.position")
-@NamedQuery(
-        name = "ArticleMedia.articles",
-        query =
-                "select distinct a.id, a.title, a.deletedAt from ArticleMedia m join m.article a where m.mediaId = :media")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull

@@ -47,11 +47,6 @@ public class FormerAddress extends VillageOwned {
         return publishedOn.equals(article.getPublishedOn()) && slug.equals(article.getSlug());
     }
 
-    /** Another article has left the address since: readers expect that one here. */
-    public void leadTo(Article latest) {
-        article = latest;
-    }
-
     public Article getArticle() {
         return article;
     }

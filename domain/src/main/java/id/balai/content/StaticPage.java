@@ -31,6 +31,16 @@ import id.balai.shared.Unrecorded;
         name = "StaticPage.holding",
         query = "select p from StaticPage p where p.body like :address order by p.title, p.id")
 @NamedQuery(
+        name = "StaticPage.heldBefore",
+        query = "select p from StaticPage p where exists (select r.id from Revision r where r.pageId = p.id"
+                + " and r.body like :address) order by p.title, p.id")
+@NamedQuery(
+        name = "StaticPage.media",
+        query = "select m.id from Media m where m.id in :ids and ("
+                + "exists (select p.id from StaticPage p where p.body like concat('%/media/', m.hash, '/%'))"
+                + " or exists (select r.id from Revision r where r.pageId is not null"
+                + " and r.body like concat('%/media/', m.hash, '/%')))")
+@NamedQuery(
         name = "StaticPage.below",
         query = "select count(p) from StaticPage p where p.parentId = :page and p.deletedAt is null")
 @NamedQuery(

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 @Entity
 @Table(name = "PARTNER")
 @NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
+@NamedQuery(name = "Partner.logos", query = "select p.logoId from Partner p where p.logoId in :ids")
 @NamedQuery(name = "Partner.byLogo", query = "select p from Partner p where p.logoId = :media order by p.id")
 public class Partner extends OutsideLink {
 

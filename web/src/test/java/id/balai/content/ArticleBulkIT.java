@@ -36,6 +36,9 @@ class ArticleBulkIT {
     VillageFixture villages;
 
     @Inject
+    LibraryFixture library;
+
+    @Inject
     ArticleFixture fixture;
 
     @Inject
@@ -152,7 +155,8 @@ class ArticleBulkIT {
 
     @Test
     void attentionFindsPicturesWithoutTextAndLeavesDecorationAlone() throws Exception {
-        String source = "<figure><img src=\"/media/" + "a".repeat(64) + "/400.jpg\" width=\"400\" height=\"300\" ";
+        var picture = village.call(() -> library.picture("foto.jpg", "Foto"));
+        String source = "<figure><img src=\"/media/" + picture.getHash() + "/400.jpg\" width=\"400\" height=\"300\" ";
         var decorated = again(new Article(null, "Kantor"));
         decorated.setBody("<p>Isi</p>" + source + "alt=\"\" role=\"presentation\"></figure>");
         village.callAs(Role.EDITOR, () -> articles.save(decorated));

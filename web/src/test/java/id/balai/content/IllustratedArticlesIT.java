@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
 import id.balai.media.Media;
+import id.balai.media.MediaFilter;
 import id.balai.media.MediaUse;
+import id.balai.media.UseStanding;
+import id.balai.media.service.FindingUnusedMedia;
 import id.balai.media.service.MediaLibrary;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
@@ -45,6 +49,12 @@ class IllustratedArticlesIT {
 
     @Inject
     MediaLibrary mediaLibrary;
+
+    @Inject
+    FindingUnusedMedia unused;
+
+    @Inject
+    ArticleList list;
 
     TestVillage village;
     Media described;
@@ -123,6 +133,108 @@ class IllustratedArticlesIT {
     }
 
     @Test
+    void publicArticleWhosePictureLostItsDescriptionStillLeavesTheSite() throws Exception {
+        var second = find(fixture.draft(village, fixture.category(village, "Acara"), "Musyawarah")
+                .getId());
+        for (Article each : List.of(draft, second)) {
+            each.setCoverId(described.getId());
+            publish(each);
+        }
+        loseDescription();
+
+        assertThatThrownBy(() -> save(find(draft.getId()))).hasMessage("article.picture.undescribed.cover");
+        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId())));
+        assertThat(withdrawn.getState()).isEqualTo(ArticleState.DRAFT);
+        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId())));
+        assertThat(archived.getState()).isEqualTo(ArticleState.ARCHIVED);
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()))))
+                .hasMessage("article.picture.undescribed.cover");
+    }
+
+    @Test
+    void refusedRestoreStoresNothingSoThatTheSecondTryIsNotStale() throws Exception {
+        draft.setCoverId(described.getId());
+        var published = publish(draft);
+        village.runAs(Role.EDITOR, () -> articles.archive(published.getId(), published.getVersion()));
+        var typed = find(draft.getId());
+        typed.setTitle("Kerja bakti lagi");
+        typed.setCoverId(undescribed.getId());
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed)))
+                .hasMessage("article.picture.undescribed.cover");
+        assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti");
+        typed.setCoverId(described.getId());
+        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed));
+        assertThat(restored.getState()).isEqualTo(ArticleState.PUBLISHED);
+        assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti lagi");
+    }
+
+    @Test
+    void pictureThatIsNotInTheLibraryIsRefusedInTheText() {
+        draft.setBody("<p>Teks</p><figure><img src=\"/media/" + "d".repeat(64) + "/1600.jpg\" alt=\"Sawah\"></figure>");
+
+        assertThatThrownBy(() -> save(draft)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("article.body.pictureGone");
+            assertThat(refused.field()).isEqualTo("body");
+        });
+    }
+
+    @Test
+    void pictureOfAnEarlierVersionIsKeptForItsRestoring() throws Exception {
+        draft.setBody(showing(described));
+        var saved = save(draft);
+        saved.setBody("<p>Tanpa gambar</p>");
+        save(saved);
+
+        assertThat(village.callAs(Role.EDITOR, () -> mediaLibrary.uses(described.getId())))
+                .extracting(MediaUse::kind, MediaUse::standing)
+                .containsExactly(tuple("media.use.articleEarlier", UseStanding.EARLIER));
+        assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> mediaLibrary.delete(described.getId())))
+                .hasMessage("media.usedEarlier");
+    }
+
+    @Test
+    void unusedAreFoundWhereverTheOthersAre() throws Exception {
+        var inText = village.call(() -> library.picture("teks.jpg", "Teks"));
+        var before = village.call(() -> library.picture("dulu.jpg", "Dulu"));
+        village.call(() -> library.picture("sisa.jpg", "Sisa"));
+        draft.setBody(showing(before));
+        var saved = save(draft);
+        saved.setCoverId(described.getId());
+        saved.getGallery().setEntries(List.of(entry(undescribed)));
+        saved.getAttachments().setEntries(List.of(entry(document)));
+        saved.setBody(showing(inText));
+        save(saved);
+
+        assertThat(village.callAs(Role.EDITOR, () -> unused.list(MediaFilter.ALL, 0, 24))
+                        .items())
+                .extracting(Media::getName)
+                .containsExactly("sisa.jpg");
+    }
+
+    @Test
+    void attentionSeesCoverAndGalleryToo() throws Exception {
+        draft.setCoverId(described.getId());
+        save(draft);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).doesNotContainKey(ArticleAttention.NO_PICTURE_TEXT);
+
+        var covered = find(draft.getId());
+        covered.setCoverId(undescribed.getId());
+        var shown = save(covered);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+
+        shown.setCoverId(null);
+        shown.getGallery().setEntries(List.of(entry(undescribed)));
+        var gallery = save(shown);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+
+        gallery.getGallery().setEntries(List.of());
+        gallery.setBody(showing(described).replace("alt=\"Sawah\"", "alt=\"\" height=\"900\""));
+        save(gallery);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+    }
+
+    @Test
     void mediaOfANeighbourAndOfTheWrongKindIsRefused() throws Exception {
         var neighbour = villages.create("Tetangga");
         var foreign = neighbour.call(() -> library.picture("asing.jpg", "Asing"));
@@ -161,6 +273,16 @@ class IllustratedArticlesIT {
         assertThat(village.callAs(Role.EDITOR, () -> mediaLibrary.uses(described.getId())))
                 .extracting(MediaUse::kind, MediaUse::path)
                 .containsExactly(tuple("media.use.article.inTrash", "/admin/trash-list.xhtml"));
+    }
+
+    private static String showing(Media picture) {
+        return "<p>Isi</p><figure><img src=\"/media/" + picture.getHash() + "/1600.jpg\" alt=\"Sawah\"></figure>";
+    }
+
+    /** As no service lets happen any more. */
+    private void loseDescription() throws Exception {
+        village.run(() -> villages.inTransaction(
+                em -> em.find(Media.class, described.getId()).describe(null, false, "sawah.jpg")));
     }
 
     private static MediaEntry entry(Media media) {

@@ -22,10 +22,14 @@ public class LibraryFixture {
 
     /** @param alternative null leaves it undescribed */
     public Media picture(String name, String alternative) {
+        return picture(name, alternative, "Kantor");
+    }
+
+    public Media picture(String name, String alternative, String addedBy) {
         var hash = hash();
         var type = FileType.JPEG;
         var picture = Media.picture(type, FileName.uploaded(name, type), hash, 5_000, 1600, 900);
-        picture.added(Instant.EPOCH, "Kantor");
+        picture.added(Instant.EPOCH, addedBy);
         if (alternative != null) {
             picture.describe(alternative, false, name);
         }

@@ -334,6 +334,7 @@ class ForeignCalls {
         calls.put("MediaLibrary.list", () -> library.list(filter, 0, 50));
         calls.put("MediaLibrary.count", () -> library.count(filter));
         calls.put("MediaLibrary.describe", () -> library.describe(id, 1, "lain", false, "lain"));
+        calls.put("MediaLibrary.changeable", () -> library.changeable(List.of()));
         calls.put("MediaLibrary.uses", () -> library.uses(id));
         calls.put("MediaLibrary.delete", () -> done(() -> library.delete(id)));
         calls.put(

@@ -3,12 +3,12 @@ package id.balai.content.service;
 import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -28,6 +28,8 @@ import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
 import id.balai.content.BodyPicture;
+import id.balai.content.MediaPlace;
+import id.balai.media.MediaKind;
 import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
@@ -37,6 +39,18 @@ import id.balai.shared.Permission;
 public class ArticleList {
 
     private static final String FROM = " from Article a where a.deletedAt is null";
+    private static final String UNDESCRIBED_MEDIA =
+            "(select m.id from Media m where m.kind = :picture and m.decorative = :decorative and m.alternative is null)";
+
+    /** As cover, in the gallery, or in the text, which tells itself what its pictures show. */
+    private static final String UNDESCRIBED = "(a.coverId in " + UNDESCRIBED_MEDIA
+            + " or a.id in (select x.article.id from ArticleMedia x where x.place = :gallery and x.mediaId in "
+            + UNDESCRIBED_MEDIA + ")"
+            + BodyPicture.UNDESCRIBED.stream()
+                    .map(mark -> " or a.body like '" + mark + "'")
+                    .collect(Collectors.joining())
+            + ")";
+
     private static final Period OLD = Period.ofMonths(1);
     /** Reads and category stand there twice: by the second, which has a name, the list can be sorted. */
     private static final String ROW = "select new id.balai.content.ArticleRow(a.id, a.version, a.title, a.slug, "
@@ -115,8 +129,10 @@ public class ArticleList {
     private String attention(ArticleAttention attention, Map<String, Object> parameters) {
         return switch (attention) {
             case NO_PICTURE_TEXT -> {
-                parameters.put("undescribed", undescribed());
-                yield "a.id in :undescribed";
+                parameters.put("picture", MediaKind.PICTURE);
+                parameters.put("decorative", false);
+                parameters.put("gallery", MediaPlace.GALLERY);
+                yield UNDESCRIBED;
             }
             case NO_CATEGORY -> "a.category is null";
             case OLD_DRAFT -> {
@@ -125,19 +141,6 @@ public class ArticleList {
                 yield "a.state = id.balai.content.ArticleState.DRAFT and a.changedAt < :old";
             }
         };
-    }
-
-    /** Never empty, as a query wants it. */
-    private List<Long> undescribed() {
-        List<Long> ids = new ArrayList<>(List.of(-1L));
-        em.createQuery(
-                        "select a.id, a.body from Article a where a.deletedAt is null and a.body like :mark",
-                        Object[].class)
-                .setParameter("mark", "%alt=\"\"%")
-                .getResultStream()
-                .filter(row -> BodyPicture.in((String) row[1]).stream().anyMatch(picture -> !picture.isDescribed()))
-                .forEach(row -> ids.add((Long) row[0]));
-        return ids;
     }
 
     private String standing(ArticleFilter filter, Map<String, Object> parameters) {

@@ -1,54 +1,94 @@
 package id.balai.content.service;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
+import id.balai.content.Article;
+import id.balai.content.ArticleState;
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
+import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
 import id.balai.shared.service.Step;
 
-/** Articles with the picture or file as cover, in the gallery, attached or in the text; those in the trash too. */
+/**
+ * Articles with the picture or file as cover, in the gallery, attached or in the text, now or in an earlier version;
+ * those in the trash too.
+ */
 @Step
 @Dependent
 public class ArticleMediaUses implements MediaUses {
 
-    private static final String IN_ARTICLE = "select a.id, a.title, a.deletedAt from Article a where ";
+    private static final String TRASH = "/admin/trash-list.xhtml";
+
+    private static final String NOW = "select a from Article a where a.coverId = :media or a.body like :address"
+            + " or exists (select m.id from ArticleMedia m where m.article = a and m.mediaId = :media)"
+            + " order by a.title, a.id";
+
+    private static final String EARLIER = "select a from Article a where exists"
+            + " (select r.id from Revision r where r.articleId = a.id and r.body like :address) order by a.title, a.id";
+
+    private static final String USED = "select m.id from Media m where m.id in :ids and ("
+            + "exists (select x.id from ArticleMedia x where x.mediaId = m.id)"
+            + " or exists (select a.id from Article a where a.coverId = m.id"
+            + " or a.body like concat('%/media/', m.hash, '/%'))"
+            + " or exists (select r.id from Revision r where r.articleId is not null"
+            + " and r.body like concat('%/media/', m.hash, '/%')))";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    ArticleRights rights;
+
     @Override
     public List<MediaUse> of(Media media) {
-        Map<Long, MediaUse> articles = new LinkedHashMap<>();
-        collect(articles, query(IN_ARTICLE + "a.coverId = :media").setParameter("media", media.getId()));
-        collect(
-                articles,
-                em.createNamedQuery("ArticleMedia.articles", Object[].class).setParameter("media", media.getId()));
-        collect(
-                articles,
-                query(IN_ARTICLE + "a.body like :hash").setParameter("hash", "%/media/" + media.getHash() + "/%"));
-        return List.copyOf(articles.values());
+        String address = "%/media/" + media.getHash() + "/%";
+        List<Article> now = em.createQuery(NOW, Article.class)
+                .setParameter("media", media.getId())
+                .setParameter("address", address)
+                .getResultList();
+        Stream<Article> earlier = em.createQuery(EARLIER, Article.class)
+                .setParameter("address", address)
+                .getResultStream();
+        return Stream.concat(
+                        now.stream().map(this::present),
+                        earlier.filter(article -> !now.contains(article)).map(this::earlier))
+                .toList();
     }
 
-    private TypedQuery<Object[]> query(String jpql) {
-        return em.createQuery(jpql, Object[].class);
+    @Override
+    public Set<Long> usedAmong(Collection<Media> several) {
+        return new HashSet<>(em.createQuery(USED, Long.class)
+                .setParameter("ids", several.stream().map(Media::getId).toList())
+                .getResultList());
     }
 
-    private static void collect(Map<Long, MediaUse> articles, TypedQuery<Object[]> found) {
-        found.getResultStream().forEach(row -> articles.put((Long) row[0], use(row)));
+    private MediaUse present(Article article) {
+        if (article.isInTrash()) {
+            return use("media.use.article.inTrash", article, TRASH, UseStanding.OFFICE);
+        }
+        boolean shown = article.getState() == ArticleState.PUBLISHED;
+        String path = "/admin/article-edit.xhtml?id=" + article.getId();
+        return use("media.use.article", article, path, shown ? UseStanding.PUBLIC : UseStanding.OFFICE);
     }
 
-    private static MediaUse use(Object[] row) {
-        String title = (String) row[1];
-        return row[2] == null
-                ? new MediaUse("media.use.article", title, "/admin/article-edit.xhtml?id=" + row[0])
-                : new MediaUse("media.use.article.inTrash", title, "/admin/trash-list.xhtml");
+    private MediaUse earlier(Article article) {
+        String path = article.isInTrash() ? TRASH : "/admin/article-history.xhtml?id=" + article.getId();
+        return use("media.use.articleEarlier", article, path, UseStanding.EARLIER);
+    }
+
+    private MediaUse use(String kind, Article article, String path, UseStanding standing) {
+        return rights.mayEdit(article.getWriterId())
+                ? new MediaUse(kind, article.getTitle(), path, standing)
+                : MediaUse.unnamed("media.use.otherArticle", standing);
     }
 }

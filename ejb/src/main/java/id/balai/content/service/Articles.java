@@ -3,13 +3,11 @@ package id.balai.content.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,17 +31,16 @@ import id.balai.village.service.Villages;
  */
 @Stateless
 @RolesAllowed(Permission.CONTENT_WRITE)
-@DeclareRoles(Permission.CONTENT_PUBLISH)
 public class Articles {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    @Resource
-    SessionContext session;
-
     @EJB
     CallerAccount caller;
+
+    @EJB
+    ArticleRights rights;
 
     @EJB
     Villages villages;
@@ -72,7 +69,7 @@ public class Articles {
     public Optional<Article> find(long id) {
         Optional<Article> found = Optional.ofNullable(em.find(Article.class, id))
                 .filter(article -> !article.isInTrash())
-                .filter(this::isEditable);
+                .filter(article -> rights.mayEdit(article.getWriterId()));
         found.map(Article::getCategory).ifPresent(Category::getName);
         found.ifPresent(Article::getBody);
         found.ifPresent(Article::illustration);
@@ -86,25 +83,7 @@ public class Articles {
      * @throws EJBAccessException when a published article is changed without the permission to publish
      */
     public Article save(Article edited) {
-        Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
-        if (stored.getState() != ArticleState.DRAFT) {
-            requirePublisher();
-        }
-        if (stored.getId() != null) {
-            revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
-        }
-        Optional<FormerAddress> known = stored.knownAddress(clock.instant());
-        stored.revise(edited, clock.instant());
-        media.check(stored);
-        known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
-        requireOwnCategory(stored);
-        if (stored.getId() == null) {
-            em.persist(stored);
-        }
-        requireFreeAddress(stored);
-        em.flush();
-        revisions.keep(TextOwner.article(stored.getId()), stored.text());
-        return stored;
+        return store(edited, media::check);
     }
 
     /**
@@ -114,14 +93,21 @@ public class Articles {
      */
     @RolesAllowed(Permission.CONTENT_PUBLISH)
     public Article publish(Article edited, Instant at) {
-        Article stored = save(edited);
         Instant now = clock.instant();
-        stored.knownAddress(now).ifPresent(addresses::keep);
-        stored.publish(at == null ? now : at, now, villages.current().getZone());
-        media.check(stored);
-        requireFreeAddress(stored);
-        em.flush();
-        return stored;
+        return store(edited, stored -> {
+            stored.knownAddress(now).ifPresent(addresses::keep);
+            stored.publish(at == null ? now : at, now, villages.current().getZone());
+            media.check(stored);
+        });
+    }
+
+    /** Saves and withdraws in one step; its pictures need no description then. */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article withdraw(Article edited) {
+        return store(edited, stored -> {
+            stored.withdraw(clock.instant());
+            media.checkLeaving(stored);
+        });
     }
 
     @RolesAllowed(Permission.CONTENT_PUBLISH)
@@ -132,12 +118,30 @@ public class Articles {
         return stored;
     }
 
+    /** Saves and archives in one step; its pictures need no description then. */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article archive(Article edited) {
+        return store(edited, stored -> {
+            stored.archive(clock.instant());
+            media.checkLeaving(stored);
+        });
+    }
+
     @RolesAllowed(Permission.CONTENT_PUBLISH)
     public Article archive(long id, long version) {
         Article stored = require(id, version);
         stored.archive(clock.instant());
         em.flush();
         return stored;
+    }
+
+    /** Saves and brings back from the archive in one step. */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article restore(Article edited) {
+        return store(edited, stored -> {
+            stored.restore(clock.instant());
+            media.check(stored);
+        });
     }
 
     @RolesAllowed(Permission.CONTENT_PUBLISH)
@@ -156,11 +160,33 @@ public class Articles {
      */
     public void delete(long id, long version) {
         Article stored = require(id, version);
-        if (stored.wasPublic(clock.instant()) && !isPublisher()) {
+        if (stored.wasPublic(clock.instant()) && !rights.isPublisher()) {
             throw new RuleViolation("article.onlyDraftsDeleted");
         }
         stored.delete(clock.instant(), caller.name());
         em.flush();
+    }
+
+    /** @param step what else happens to the article once its text is taken over; checks what it shows */
+    private Article store(Article edited, Consumer<Article> step) {
+        Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
+        if (stored.getState() != ArticleState.DRAFT) {
+            requirePublisher();
+        }
+        if (stored.getId() != null) {
+            revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
+        }
+        Optional<FormerAddress> known = stored.knownAddress(clock.instant());
+        stored.revise(edited, clock.instant());
+        step.accept(stored);
+        known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
+        requireOwnCategory(stored);
+        if (stored.getId() == null) {
+            em.persist(stored);
+        }
+        addresses.settle(stored);
+        revisions.keep(TextOwner.article(stored.getId()), stored.text());
+        return stored;
     }
 
     private Article require(long id, long version) {
@@ -169,21 +195,8 @@ public class Articles {
         return stored;
     }
 
-    private boolean isEditable(Article article) {
-        return isPublisher()
-                || article.getWriterId() != null
-                        && caller.find()
-                                .map(User::getId)
-                                .filter(article.getWriterId()::equals)
-                                .isPresent();
-    }
-
-    private boolean isPublisher() {
-        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
-    }
-
     private void requirePublisher() {
-        if (!isPublisher()) {
+        if (!rights.isPublisher()) {
             throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
         }
     }
@@ -197,18 +210,5 @@ public class Articles {
             throw new RuleViolation("category.gone", "category");
         }
         article.setCategory(category);
-    }
-
-    private void requireFreeAddress(Article article) {
-        boolean taken = article.getPublishedOn() != null
-                && !em.createNamedQuery("Article.otherAtAddress", Article.class)
-                        .setParameter("day", article.getPublishedOn())
-                        .setParameter("slug", article.getSlug())
-                        .setParameter("id", article.getId())
-                        .getResultList()
-                        .isEmpty();
-        if (taken) {
-            throw new RuleViolation("article.address.taken", "slug");
-        }
     }
 }

@@ -20,7 +20,7 @@ import id.balai.media.MediaKind;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 
-/** Looks an article's pictures and files up in the library before they are shown with it. */
+/** Looks the pictures and files of articles and pages up in the library before they are stored. */
 @Step
 @Stateless
 @PermitAll
@@ -31,24 +31,55 @@ public class CheckingMedia {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    /** @throws RuleViolation when something has left the library, or a published article's picture is not described */
+    /**
+     * For an article that is kept, or shown. A published one's pictures have to be described.
+     *
+     * @throws RuleViolation naming at its field what has left the library or is not described
+     */
     public void check(Article article) {
-        Illustration shown = article.illustration();
-        Set<String> inBody = RichText.of(article.getBody()).pictures();
-        if (shown.pictures().isEmpty() && shown.documents().isEmpty() && inBody.isEmpty()) {
-            return;
-        }
-        List<Media> library = library(shown, inBody);
-        requireThere(shown.pictures(), library, MediaKind.PICTURE, "gallery");
-        requireThere(shown.documents(), library, MediaKind.DOCUMENT, "attachments");
+        List<Media> library = requireFiles(article);
+        requireKnown(article.getBody(), library);
         if (article.getState() == ArticleState.PUBLISHED) {
             article.requireDescribed(library);
         }
     }
 
-    private List<Media> library(Illustration shown, Set<String> hashes) {
+    /**
+     * For an article that leaves the site: whatever is wrong with its pictures must not keep it there.
+     *
+     * @throws RuleViolation when a picture or file that was just chosen is not in the library
+     */
+    public void checkLeaving(Article article) {
+        requireFiles(article);
+    }
+
+    /** @throws RuleViolation when the text shows a picture that is not in the library */
+    public void checkBody(String body) {
+        requireKnown(body, library(Set.of(), RichText.of(body).pictures()));
+    }
+
+    private List<Media> requireFiles(Article article) {
+        Illustration shown = article.illustration();
         Set<Long> ids = new HashSet<>(shown.pictures());
         ids.addAll(shown.documents());
+        List<Media> library = library(ids, RichText.of(article.getBody()).pictures());
+        requireThere(shown.pictures(), library, MediaKind.PICTURE, "gallery");
+        requireThere(shown.documents(), library, MediaKind.DOCUMENT, "attachments");
+        return library;
+    }
+
+    private static void requireKnown(String body, List<Media> library) {
+        Set<String> unknown = new HashSet<>(RichText.of(body).pictures());
+        library.stream().map(Media::getHash).forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new RuleViolation("article.body.pictureGone", "body", unknown.size());
+        }
+    }
+
+    private List<Media> library(Set<Long> ids, Set<String> hashes) {
+        if (ids.isEmpty() && hashes.isEmpty()) {
+            return List.of();
+        }
         // nothing is written before it is known to be in the library
         return em.createQuery("select m from Media m where m.id in :ids or m.hash in :hashes", Media.class)
                 .setParameter("ids", ids.isEmpty() ? Set.of(NONE) : ids)

@@ -1,14 +1,23 @@
 package id.balai.content.service;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
+import id.balai.content.Article;
 import id.balai.content.FormerAddress;
+import id.balai.content.Slug;
+import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
+import id.balai.shared.service.TakenValue;
 
-/** Keeps the addresses that readers may know when their articles move on. */
+/** Keeps each address with one article: its own, and the earlier ones that readers may know. */
 @Step
 @Stateless
 @PermitAll
@@ -17,13 +26,59 @@ public class KeepingAddresses {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    /** An address that several articles had, one after another, leads to the last of them. */
+    /** From now on the address leads to its article, wherever that one moves. */
     public void keep(FormerAddress known) {
-        em.createNamedQuery("FormerAddress.at", FormerAddress.class)
-                .setParameter("day", known.getPublishedOn())
-                .setParameter("slug", known.getSlug())
+        if (former(known.getPublishedOn(), known.getSlug()).isEmpty()) {
+            em.persist(known);
+        }
+    }
+
+    /**
+     * Writes the article, if its address is its own.
+     *
+     * @throws RuleViolation when the address is or was another article's, also when that one came first by a moment
+     */
+    public void settle(Article article) {
+        try {
+            if (article.getPublishedOn() != null) {
+                requireFree(article);
+            }
+            em.flush();
+        } catch (PersistenceException refused) {
+            if (TakenValue.isCauseOf(refused)) {
+                throw new RuleViolation("article.address.taken", "slug");
+            }
+            throw refused;
+        }
+    }
+
+    // asks before anything is written, so that only the last step meets the database's own refusal
+    private void requireFree(Article article) {
+        em.createNamedQuery("Article.otherAtAddress", Article.class)
+                .setParameter("day", article.getPublishedOn())
+                .setParameter("slug", article.getSlug())
+                .setParameter("id", article.getId())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
-                .ifPresentOrElse(kept -> kept.leadTo(known.getArticle()), () -> em.persist(known));
+                .ifPresent(other -> refuse(other.isInTrash() ? "inTrash" : "taken", other));
+        former(article.getPublishedOn(), article.getSlug())
+                .map(FormerAddress::getArticle)
+                .filter(other -> !other.equals(article))
+                .ifPresent(other -> refuse("former", other));
+    }
+
+    private static void refuse(String why, Article other) {
+        String key = "article.address." + why;
+        throw new RuleViolation(key, "slug", other.getTitle());
+    }
+
+    private Optional<FormerAddress> former(LocalDate day, Slug slug) {
+        return em.createNamedQuery("FormerAddress.at", FormerAddress.class)
+                .setParameter("day", day)
+                .setParameter("slug", slug)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -1,7 +1,12 @@
 package id.balai.content.service;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,10 +14,14 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.content.StaticPage;
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
+import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
 import id.balai.shared.service.Step;
 
-/** The pictures and documents in the bodies of pages. A page in the trash may come back, so it counts too. */
+/**
+ * The pictures and documents in the bodies of pages, now or in an earlier version. A page in the trash may come back, so
+ * it counts too.
+ */
 @Step
 @Dependent
 public class PageMedia implements MediaUses {
@@ -20,18 +29,47 @@ public class PageMedia implements MediaUses {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    ArticleRights rights;
+
     @Override
     public List<MediaUse> of(Media media) {
-        return em.createNamedQuery("StaticPage.holding", StaticPage.class)
-                .setParameter("address", "%/media/" + media.getHash() + "/%")
-                .getResultStream()
-                .map(PageMedia::use)
+        List<StaticPage> now = holding("StaticPage.holding", media);
+        Stream<StaticPage> earlier = holding("StaticPage.heldBefore", media).stream();
+        return Stream.concat(
+                        now.stream().map(this::present),
+                        earlier.filter(page -> !now.contains(page)).map(this::earlier))
                 .toList();
     }
 
-    private static MediaUse use(StaticPage page) {
-        return page.isInTrash()
-                ? new MediaUse("media.use.page.inTrash", page.getTitle(), "/admin/trash-list.xhtml")
-                : new MediaUse("media.use.page", page.getTitle(), "/admin/page-edit.xhtml?id=" + page.getId());
+    @Override
+    public Set<Long> usedAmong(Collection<Media> several) {
+        return new HashSet<>(em.createNamedQuery("StaticPage.media", Long.class)
+                .setParameter("ids", several.stream().map(Media::getId).toList())
+                .getResultList());
+    }
+
+    private List<StaticPage> holding(String query, Media media) {
+        return em.createNamedQuery(query, StaticPage.class)
+                .setParameter("address", "%/media/" + media.getHash() + "/%")
+                .getResultList();
+    }
+
+    private MediaUse present(StaticPage page) {
+        UseStanding standing = page.isPublic() ? UseStanding.PUBLIC : UseStanding.OFFICE;
+        String kind = page.isInTrash() ? "media.use.page.inTrash" : "media.use.page";
+        return use(kind, page, "/admin/page-edit.xhtml?id=", standing);
+    }
+
+    private MediaUse earlier(StaticPage page) {
+        return use("media.use.pageEarlier", page, "/admin/page-history.xhtml?id=", UseStanding.EARLIER);
+    }
+
+    private MediaUse use(String kind, StaticPage page, String path, UseStanding standing) {
+        if (!rights.isPublisher()) {
+            return MediaUse.unnamed("media.use.otherPage", standing);
+        }
+        return new MediaUse(
+                kind, page.getTitle(), page.isInTrash() ? "/admin/trash-list.xhtml" : path + page.getId(), standing);
     }
 }

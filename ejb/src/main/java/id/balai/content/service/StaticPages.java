@@ -35,6 +35,9 @@ public class StaticPages {
     Revisions revisions;
 
     @EJB
+    CheckingMedia media;
+
+    @EJB
     CallerAccount caller;
 
     @Inject
@@ -69,6 +72,7 @@ public class StaticPages {
         }
         requireParent(edited);
         addresses.change(stored, () -> stored.revise(edited, clock.instant()));
+        media.checkBody(stored.getBody());
         if (stored.getId() == null) {
             em.persist(stored);
         }

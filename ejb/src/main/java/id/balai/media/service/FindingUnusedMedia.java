@@ -1,15 +1,12 @@
 package id.balai.media.service;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
@@ -27,8 +24,8 @@ public class FindingUnusedMedia {
     @EJB
     MediaLibrary library;
 
-    @Inject
-    Instance<MediaUses> uses;
+    @EJB
+    MediaRights rights;
 
     /** @param first number of entries of the library to skip, as the answer before told */
     public UnusedMedia list(MediaFilter filter, int first, int most) {
@@ -40,15 +37,9 @@ public class FindingUnusedMedia {
                 return new UnusedMedia(unused, next, true);
             }
             next += looked.size();
-            Set<Long> used = usedAmong(looked);
+            Set<Long> used = rights.usedAmong(looked);
             looked.stream().filter(media -> !used.contains(media.getId())).forEach(unused::add);
         }
         return new UnusedMedia(unused, next, false);
-    }
-
-    private Set<Long> usedAmong(List<Media> media) {
-        Set<Long> used = new HashSet<>();
-        uses.forEach(feature -> used.addAll(feature.usedAmong(media)));
-        return used;
     }
 }

@@ -1,20 +1,19 @@
 package id.balai.media.service;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -22,6 +21,7 @@ import jakarta.persistence.TypedQuery;
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
 import id.balai.media.MediaKind;
+import id.balai.media.MediaPlaces;
 import id.balai.media.MediaUse;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
@@ -37,8 +37,8 @@ public class MediaLibrary {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    @Inject
-    Instance<MediaUses> uses;
+    @EJB
+    MediaRights rights;
 
     @EJB
     MediaIntake intake;
@@ -75,40 +75,41 @@ public class MediaLibrary {
 
     /**
      * @throws StaleEdit when somebody changed it since
-     * @throws RuleViolation when the name is empty once path and control characters are gone
+     * @throws RuleViolation when the name is empty once path and control characters are gone, when the caller may not
+     *     change it, or when something public would show it undescribed
      */
     public Media describe(long id, long version, String alternative, boolean decorative, String name) {
         Media media = require(id);
         StaleEdit.refuse(media, version);
+        MediaPlaces places = rights.places(media);
+        rights.requireChangeable(media, places);
+        boolean wasDescribed = media.isDescribed();
         media.describe(alternative, decorative, name);
+        if (wasDescribed) {
+            places.requireDescribed(media);
+        }
         em.flush();
         return media;
     }
 
     /** Everywhere it is used, in the current village. */
     public List<MediaUse> uses(long id) {
-        return usesOf(require(id));
+        return rights.places(require(id)).uses();
     }
 
-    /** @throws RuleViolation while it is used, naming where */
+    /** Ids of those among several that the caller may describe, rename and delete. */
+    public Set<Long> changeable(Collection<Media> several) {
+        return rights.changeable(several);
+    }
+
+    /** @throws RuleViolation while it is used, naming where, or when the caller may not change it */
     public void delete(long id) {
         Media media = require(id);
-        List<MediaUse> places = usesOf(media);
-        if (!places.isEmpty()) {
-            throw new RuleViolation("media.used", null, media.getName(), titles(places));
-        }
+        MediaPlaces places = rights.places(media);
+        rights.requireChangeable(media, places);
+        places.requireNone(media);
         em.remove(media);
         em.flush();
-    }
-
-    private List<MediaUse> usesOf(Media media) {
-        return uses.stream().flatMap(use -> use.of(media).stream()).toList();
-    }
-
-    private static String titles(List<MediaUse> places) {
-        return places.stream()
-                .map(place -> place.title() == null ? place.path() : place.title())
-                .collect(Collectors.joining(", "));
     }
 
     private Media require(long id) {

@@ -3,7 +3,6 @@ package id.balai.media.service;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
@@ -15,13 +14,9 @@ import id.balai.media.MediaUse;
  */
 public interface MediaUses {
 
+    /** Without title and path for what the caller may not edit. */
     List<MediaUse> of(Media media);
 
-    /** Ids of those among several that are used. A feature that can tell with one query for all of them does. */
-    default Set<Long> usedAmong(Collection<Media> several) {
-        return several.stream()
-                .filter(media -> !of(media).isEmpty())
-                .map(Media::getId)
-                .collect(Collectors.toSet());
-    }
+    /** Ids of those among several that are used, found by one query for all of them. */
+    Set<Long> usedAmong(Collection<Media> several);
 }

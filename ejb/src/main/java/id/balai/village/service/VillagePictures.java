@@ -1,6 +1,9 @@
 package id.balai.village.service;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.media.Media;
 import id.balai.media.MediaUse;
+import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
 import id.balai.shared.VillageContext;
 import id.balai.shared.service.Step;
@@ -28,10 +32,21 @@ public class VillagePictures implements MediaUses {
         return Stream.concat(asEmblem(media), asLogo(media)).toList();
     }
 
+    @Override
+    public Set<Long> usedAmong(Collection<Media> several) {
+        List<Long> ids = several.stream().map(Media::getId).toList();
+        Set<Long> used = new HashSet<>(em.createNamedQuery("Partner.logos", Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        ids.stream().filter(id -> id.equals(village().getEmblemId())).forEach(used::add);
+        return used;
+    }
+
     private Stream<MediaUse> asEmblem(Media media) {
-        Village village = em.find(Village.class, VillageContext.require("the uses of its pictures"));
+        Village village = village();
         return media.getId().equals(village.getEmblemId())
-                ? Stream.of(new MediaUse("media.use.emblem", village.getName().full(), "/admin/village-edit.xhtml"))
+                ? Stream.of(new MediaUse(
+                        "media.use.emblem", village.getName().full(), "/admin/village-edit.xhtml", UseStanding.PUBLIC))
                 : Stream.empty();
     }
 
@@ -40,6 +55,13 @@ public class VillagePictures implements MediaUses {
                 .setParameter("media", media.getId())
                 .getResultStream()
                 .map(partner -> new MediaUse(
-                        "media.use.logo", partner.getName(), "/admin/partner-edit.xhtml?id=" + partner.getId()));
+                        "media.use.logo",
+                        partner.getName(),
+                        "/admin/partner-edit.xhtml?id=" + partner.getId(),
+                        UseStanding.PUBLIC));
+    }
+
+    private Village village() {
+        return em.find(Village.class, VillageContext.require("the uses of its pictures"));
     }
 }

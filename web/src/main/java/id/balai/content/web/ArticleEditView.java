@@ -52,23 +52,23 @@ public class ArticleEditView implements Serializable {
     }
 
     public String save() {
-        return store(saved -> saved, "admin.article.saved");
+        return store(articles::save, "admin.article.saved");
     }
 
     public String publish() {
-        return storeBy(typed -> articles.publish(typed, time.instant(publishAt)), "admin.article.now.");
+        return store(typed -> articles.publish(typed, time.instant(publishAt)), "admin.article.now.");
     }
 
     public String withdraw() {
-        return store(saved -> articles.withdraw(saved.getId(), saved.getVersion()), "admin.article.withdrawn");
+        return store(articles::withdraw, "admin.article.withdrawn");
     }
 
     public String archive() {
-        return store(saved -> articles.archive(saved.getId(), saved.getVersion()), "admin.article.archived");
+        return store(articles::archive, "admin.article.archived");
     }
 
     public String restore() {
-        return store(saved -> articles.restore(saved.getId(), saved.getVersion()), "admin.article.restored");
+        return store(articles::restore, "admin.article.restored");
     }
 
     public String delete() {
@@ -77,12 +77,8 @@ public class ArticleEditView implements Serializable {
         return "/admin/article-list?faces-redirect=true";
     }
 
-    private String store(UnaryOperator<Article> then, String said) {
-        return storeBy(typed -> then.apply(articles.save(typed)), said);
-    }
-
     /** @param said key of what is announced; one that ends in a point is completed by where the article then stands */
-    private String storeBy(UnaryOperator<Article> storing, String said) {
+    private String store(UnaryOperator<Article> storing, String said) {
         if (isOvertaken()) {
             return null;
         }

@@ -35,6 +35,7 @@ public class MediaEditView implements Serializable {
     private Media media;
     private Picture picture;
     private List<MediaUse> uses;
+    private boolean changeable;
     private String name;
     private String alternative;
     private boolean decorative;
@@ -46,6 +47,7 @@ public class MediaEditView implements Serializable {
         }
         picture = pictures.of(List.of(media.getId())).get(media.getId());
         uses = library.uses(media.getId());
+        changeable = library.changeable(List.of(media)).contains(media.getId());
         name = media.getName();
         alternative = media.getAlternative();
         decorative = media.isDecorative();
@@ -92,6 +94,11 @@ public class MediaEditView implements Serializable {
 
     public List<MediaUse> getUses() {
         return uses;
+    }
+
+    /** Whether the reader may describe, rename and delete it. */
+    public boolean isChangeable() {
+        return changeable;
     }
 
     public String getName() {

@@ -3,6 +3,7 @@ package id.balai.media.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import id.balai.media.Attachment;
 import id.balai.media.Media;
 import id.balai.media.Picture;
+import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.Messages;
 
@@ -30,6 +32,9 @@ public class MediaJson {
     @EJB
     Pictures pictures;
 
+    @EJB
+    MediaLibrary library;
+
     @Inject
     HttpServletRequest request;
 
@@ -41,7 +46,9 @@ public class MediaJson {
         Map<Long, Picture> found =
                 pictures.of(several.stream().map(Media::getId).toList());
         JsonArrayBuilder array = Json.createArrayBuilder();
-        several.forEach(media -> array.add(object(media, found.get(media.getId()))));
+        Set<Long> changeable = library.changeable(several);
+        several.forEach(media -> array.add(
+                object(media, found.get(media.getId())).add("changeable", changeable.contains(media.getId()))));
         return array.build();
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.content.Article;
 import id.balai.content.ArticleFixture;
+import id.balai.content.RichText;
 import id.balai.content.service.Articles;
 import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
@@ -86,7 +87,8 @@ class BodyMediaIT {
     @Test
     void ofAPictureThatIsGoneOnlyTheCaptionStays() throws Exception {
         Answer answer = village.site()
-                .get(published("<p>a</p>" + figure(GONE, "alt=\"a\"", "Balai lama") + figure(GONE, "alt=\"a\"", "")));
+                .get(publishedBefore(
+                        "<p>a</p>" + figure(GONE, "alt=\"a\"", "Balai lama") + figure(GONE, "alt=\"a\"", "")));
         HtmlCheck.assertSound("an article whose picture is gone", answer);
 
         assertThat(page(answer).select(".prose img")).isEmpty();
@@ -98,7 +100,7 @@ class BodyMediaIT {
         TestVillage other = villages.create("Tetangga");
         String hash = other.call(() -> store(2));
 
-        assertThat(page(village.site().get(published(figure(hash, "alt=\"a\"", ""))))
+        assertThat(page(village.site().get(publishedBefore(figure(hash, "alt=\"a\"", ""))))
                         .select(".prose img"))
                 .isEmpty();
     }
@@ -152,6 +154,15 @@ class BodyMediaIT {
         Article draft = written.draft(village, written.category(village, title), title);
         draft.setBody(body);
         return village.callAs(Role.EDITOR, () -> articles.publish(draft, NOON)).path();
+    }
+
+    /** With pictures that the library does not have: no such text is taken now. */
+    private String publishedBefore(String body) throws Exception {
+        String path = published("<p>" + body.hashCode() + "</p>");
+        village.run(() -> villages.inTransaction(em -> em.createQuery("select a from Article a", Article.class)
+                .getResultList()
+                .forEach(article -> article.setBody(RichText.of(body).html()))));
+        return path;
     }
 
     private String picture(int number) throws Exception {

@@ -1,6 +1,7 @@
 package id.balai.content.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import id.balai.content.Category;
 import id.balai.content.Slug;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -87,16 +89,29 @@ class MovedArticleIT {
     }
 
     @Test
-    void articleThatTakesAnEarlierAddressOfAnotherIsTheOneShownThere() throws Exception {
+    void earlierAddressIsNotGivenToAnotherArticleOfTheDay() throws Exception {
         article = move(article, "dua");
-        var other = fixture.published(village, news, "Satu", NOON.plusSeconds(1));
-        MutableClock.setTo(NOON.plusSeconds(1));
-        assertThat(village.site().get(DAY + "satu").text()).contains("Satu");
-        assertThat(status(DAY + "satu")).isEqualTo(200);
+        var other = fixture.published(village, news, "Empat", NOON);
 
-        move(other, "empat");
-        assertThat(leadsTo(DAY + "satu")).isEqualTo(DAY + "empat");
-        assertThat(status(DAY + "dua")).isEqualTo(200);
+        assertThatThrownBy(() -> move(other, "satu")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("article.address.former");
+            assertThat(refused.field()).isEqualTo("slug");
+            assertThat(refused.arguments()).containsExactly("Satu");
+        });
+        assertThat(leadsTo(DAY + "satu")).isEqualTo(DAY + "dua");
+    }
+
+    @Test
+    void whoeverHoldsTheAddressIsNamedAlsoInTheTrash() throws Exception {
+        var draft = village.callAs(Role.EDITOR, () -> articles.withdraw(article.getId(), article.getVersion()));
+        var other = fixture.published(village, news, "Empat", NOON);
+        assertThatThrownBy(() -> move(other, "satu")).hasMessage("article.address.taken");
+
+        village.runAs(Role.EDITOR, () -> articles.delete(draft.getId(), draft.getVersion()));
+        assertThatThrownBy(() -> move(other, "satu")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("article.address.inTrash");
+            assertThat(refused.arguments()).containsExactly("Satu");
+        });
     }
 
     @Test
