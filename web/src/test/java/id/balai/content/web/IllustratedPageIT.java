@@ -107,11 +107,32 @@ class IllustratedPageIT {
 
     @Test
     void sharedLinkShowsTheCover() throws Exception {
-        village.run(() -> villages.inTransaction(
-                em -> em.find(Village.class, village.id()).setPublicAddress("https://" + village.host())));
+        answerAtPublicAddress();
 
         assertThat(page(PATH).select("meta[property=og:image]").attr("content"))
                 .isEqualTo("https://" + village.host() + "/media/" + cover.getHash() + "/1600.jpg");
+    }
+
+    @Test
+    void articleIsPassedOnByPlainLinks() throws Exception {
+        answerAtPublicAddress();
+        var link = "https%3A%2F%2F" + village.host() + PATH.replace("/", "%2F");
+
+        var page = page(PATH);
+
+        assertThat(page.select(".share a").eachAttr("href"))
+                .containsExactly(
+                        "https://wa.me/?text=Kerja%20bakti%20" + link,
+                        "https://www.facebook.com/sharer/sharer.php?u=" + link,
+                        "https://t.me/share/url?url=" + link + "&text=Kerja%20bakti",
+                        "https://x.com/intent/post?url=" + link + "&text=Kerja%20bakti",
+                        "mailto:?subject=Kerja%20bakti&body=Kerja%20bakti%0A" + link);
+        HtmlCheck.assertSound(PATH, village.site().get(PATH));
+    }
+
+    private void answerAtPublicAddress() throws Exception {
+        village.run(() -> villages.inTransaction(
+                em -> em.find(Village.class, village.id()).setPublicAddress("https://" + village.host())));
     }
 
     private Document page(String path) {
