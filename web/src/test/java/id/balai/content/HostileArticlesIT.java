@@ -2,6 +2,7 @@ package id.balai.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.content.service.Articles;
+import id.balai.media.FileName;
+import id.balai.media.FileType;
+import id.balai.media.Media;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -32,6 +36,11 @@ class HostileArticlesIT {
         List<String> bodies = HostileBodies.all().toList();
         assertThat(bodies).hasSizeGreaterThan(100);
 
+        village.run(() -> bodies.stream()
+                .flatMap(body -> RichText.of(body).pictures().stream())
+                .distinct()
+                .forEach(this::bring));
+
         for (String body : bodies) {
             Article saved = village.callAs(Role.EDITOR, () -> articles.save(draft(category, body)));
             String kept = saved.getBody();
@@ -43,6 +52,13 @@ class HostileArticlesIT {
             Article again = village.callAs(Role.EDITOR, () -> articles.save(saved));
             assertThat(again.getBody()).as(body).isEqualTo(kept);
         }
+    }
+
+    /** A picture that is not in the library would be refused before anything else is looked at. */
+    private void bring(String hash) {
+        Media picture = Media.picture(FileType.JPEG, FileName.uploaded("x", FileType.JPEG), hash, 5_000, 1600, 900);
+        picture.added(Instant.EPOCH, "penulis");
+        fixture.store(picture);
     }
 
     private static Article draft(Category category, String body) {

@@ -46,7 +46,7 @@ class MediaFeedIT {
     void fillLibrary() throws Exception {
         village = fixture.create("Ganra");
         village.run(() -> {
-            fixture.person("penulis", Role.CONTRIBUTOR);
+            fixture.person("penulis", Role.EDITOR);
             emblem = StoredPictures.picture(fixture, "Lambang desa");
             plan = StoredPictures.document(fixture, "RPJM");
             fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem.getId()));
