@@ -102,8 +102,8 @@ class ArticlePageIT {
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
         assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address);
         assertThat(page.select("a[href*=wa.me]").attr("href"))
-                .endsWith(
-                        "Kerja%20bakti%20https%3A%2F%2F" + village.host() + "%2Fartikel%2F2026%2F03%2F10%2Fkerja-bakti");
+                .endsWith("Kerja%20bakti%20https%3A%2F%2F" + village.host()
+                        + "%2Fartikel%2F2026%2F03%2F10%2Fkerja-bakti");
         HtmlCheck.assertSound(PATH, village.site().get(PATH));
     }
 
