@@ -180,11 +180,6 @@ public class Article extends ArticleContent {
         return new MediaOrder(this, MediaPlace.ATTACHMENT, media);
     }
 
-    /** What its revisions keep. */
-    public WrittenText text() {
-        return new WrittenText(getTitle(), getSummary(), getBody());
-    }
-
     public Long getWriterId() {
         return writerId;
     }

@@ -1,35 +1,16 @@
 package id.balai.content;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What an editor writes of an article, as freely as the form allows; when it may be seen is {@link Article}'s matter. */
 @MappedSuperclass
-public class ArticleContent extends Recoverable {
-
-    @NotBlank
-    @Size(max = 200)
-    private String title;
-
-    @NotNull
-    private Slug slug;
-
-    @Size(max = 500)
-    private String summary;
-
-    /** Sanitized HTML as {@link RichText} leaves it, of any length. */
-    @NotNull
-    @Lob
-    @Basic(fetch = FetchType.LAZY)
-    private String body = "";
+public class ArticleContent extends Written {
 
     /** A draft may still be without one. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -59,10 +40,7 @@ public class ArticleContent extends Recoverable {
 
     /** Takes over all of it; without an address it keeps its own when that is known, else gets the one its title suggests. */
     void take(ArticleContent edited, boolean addressKnown) {
-        slug = addressFor(edited, addressKnown);
-        title = edited.title;
-        summary = edited.summary;
-        body = RichText.of(edited.body).html();
+        takeWords(edited, addressFor(edited, addressKnown));
         category = edited.category;
         author = edited.author;
         headline = edited.headline;
@@ -71,42 +49,10 @@ public class ArticleContent extends Recoverable {
     }
 
     private Slug addressFor(ArticleContent edited, boolean addressKnown) {
-        if (edited.slug != null) {
-            return edited.slug;
+        if (edited.getSlug() != null) {
+            return edited.getSlug();
         }
-        return addressKnown ? slug : Slug.suggestedBy(edited.title);
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public Slug getSlug() {
-        return slug;
-    }
-
-    public void setSlug(Slug slug) {
-        this.slug = slug;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
+        return addressKnown ? getSlug() : Slug.suggestedBy(edited.getTitle());
     }
 
     public Category getCategory() {

@@ -2,18 +2,12 @@ package id.balai.content;
 
 import java.time.Instant;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
@@ -46,29 +40,13 @@ import id.balai.shared.Unrecorded;
 @NamedQuery(
         name = "StaticPage.trashedBelow",
         query = "select p from StaticPage p where p.parentId = :page and p.deletedAt is not null")
-public class StaticPage extends Recoverable {
+public class StaticPage extends Written {
 
     /** Null at the top. */
     @Column(name = "PARENT_ID")
     private Long parentId;
 
     private int position;
-
-    @NotBlank
-    @Size(max = 200)
-    private String title;
-
-    @NotNull
-    private Slug slug;
-
-    @Size(max = 500)
-    private String summary;
-
-    /** Sanitized HTML as {@link RichText} leaves it, of any length. */
-    @NotNull
-    @Lob
-    @Basic(fetch = FetchType.LAZY)
-    private String body = "";
 
     @Enumerated(EnumType.STRING)
     private PageState state = PageState.DRAFT;
@@ -83,10 +61,7 @@ public class StaticPage extends Recoverable {
 
     /** Takes over what an editor may write freely. Without an address of its own it gets the one that its title suggests. */
     public void revise(StaticPage edited, Instant now) {
-        slug = edited.slug == null ? Slug.suggestedBy(edited.title) : edited.slug;
-        title = edited.title;
-        summary = edited.summary;
-        body = RichText.of(edited.body).html();
+        takeWords(edited, edited.getSlug() == null ? Slug.suggestedBy(edited.getTitle()) : edited.getSlug());
         if (state == PageState.PUBLISHED) {
             requireDescribedPictures();
         }
@@ -100,7 +75,7 @@ public class StaticPage extends Recoverable {
         if (isPublic()) {
             throw new RuleViolation("page.alreadyPublished");
         }
-        if (body.isEmpty()) {
+        if (getBody().isEmpty()) {
             throw new RuleViolation("page.body.missing", "body");
         }
         requireDescribedPictures();
@@ -111,7 +86,7 @@ public class StaticPage extends Recoverable {
 
     /** Readers who cannot see a picture of a public page read what it shows. */
     private void requireDescribedPictures() {
-        int undescribed = RichText.of(body).undescribedPictures().size();
+        int undescribed = RichText.of(getBody()).undescribedPictures().size();
         if (undescribed > 0) {
             throw new RuleViolation("page.pictures.undescribed", "body", undescribed);
         }
@@ -148,12 +123,7 @@ public class StaticPage extends Recoverable {
     }
 
     public String path() {
-        return PagePath.of(slug);
-    }
-
-    /** What its revisions keep. */
-    public WrittenText text() {
-        return new WrittenText(title, summary, body);
+        return PagePath.of(getSlug());
     }
 
     public Long getParentId() {
@@ -170,38 +140,6 @@ public class StaticPage extends Recoverable {
 
     public void setPosition(int position) {
         this.position = position;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public Slug getSlug() {
-        return slug;
-    }
-
-    public void setSlug(Slug slug) {
-        this.slug = slug;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 
     public PageState getState() {

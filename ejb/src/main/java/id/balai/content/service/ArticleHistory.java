@@ -66,9 +66,7 @@ public class ArticleHistory {
                 .find(TextOwner.article(articleId), number)
                 .map(Revision::text)
                 .orElseThrow(() -> new RuleViolation("revision.gone"));
-        article.setTitle(text.title());
-        article.setSummary(text.summary().isEmpty() ? null : text.summary());
-        article.setBody(text.body());
+        article.setText(text);
         return articles.save(article);
     }
 }

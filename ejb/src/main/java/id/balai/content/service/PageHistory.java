@@ -66,9 +66,7 @@ public class PageHistory {
                 .find(TextOwner.page(pageId), number)
                 .map(Revision::text)
                 .orElseThrow(() -> new RuleViolation("revision.gone"));
-        page.setTitle(text.title());
-        page.setSummary(text.summary().isEmpty() ? null : text.summary());
-        page.setBody(text.body());
+        page.setText(text);
         return pages.save(page);
     }
 }
