@@ -8,6 +8,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Slug;
+
 /** What an editor writes of an article, as freely as the form allows; when it may be seen is {@link Article}'s matter. */
 @MappedSuperclass
 public class ArticleContent extends Written {

@@ -2,6 +2,8 @@ package id.balai.content;
 
 import java.time.LocalDate;
 
+import id.balai.shared.Slug;
+
 /** The least that leads to a public article. */
 public record ArticleLink(String title, LocalDate publishedOn, Slug slug) {
 

@@ -3,6 +3,8 @@ package id.balai.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
+import id.balai.shared.Slug;
+
 /** The path under which an article is public. */
 public final class ArticlePath {
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.balai.shared.Slug;
+
 /** A row of the office's list of articles. {@code publishedAt} and {@code publishedOn} are null for a draft. */
 public record ArticleRow(
         long id,

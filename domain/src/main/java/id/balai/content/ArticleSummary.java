@@ -3,6 +3,8 @@ package id.balai.content;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.balai.shared.Slug;
+
 /** What a list shows of a public article. {@code reads} includes an imported number; {@code coverId} is null without a cover. */
 public record ArticleSummary(
         long id,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** A heading that news of the village are sorted under. */

@@ -1,5 +1,7 @@
 package id.balai.content;
 
+import id.balai.shared.Slug;
+
 /** How many public articles stand under a category and under those below it; categories without any are left out. */
 public record CategoryCount(long id, Long parentId, String name, Slug slug, long articles) {
 

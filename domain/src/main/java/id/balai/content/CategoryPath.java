@@ -1,5 +1,7 @@
 package id.balai.content;
 
+import id.balai.shared.Slug;
+
 /** The path of a category's page. */
 public final class CategoryPath {
 

@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /**

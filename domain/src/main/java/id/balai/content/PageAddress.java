@@ -6,6 +6,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** An address that a page had while readers could see it. It leads to the page for ever and is given to no other. */

@@ -1,5 +1,7 @@
 package id.balai.content;
 
+import id.balai.shared.Slug;
+
 /** The path under which a page is public. */
 public final class PagePath {
 

@@ -3,6 +3,8 @@ package id.balai.content;
 import java.io.Serializable;
 import java.time.Instant;
 
+import id.balai.shared.Slug;
+
 /** What lists and trees show of a page. {@code parentId} is null at the top. */
 public record PageSummary(
         long id, long version, Long parentId, int position, String title, Slug slug, PageState state, Instant changedAt)

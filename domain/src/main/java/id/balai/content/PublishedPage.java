@@ -3,6 +3,8 @@ package id.balai.content;
 import java.time.Instant;
 import java.util.List;
 
+import id.balai.shared.Slug;
+
 /**
  * A public page as readers see it. {@code body} is sanitized HTML; {@code trail} are the public pages above it from the
  * top down, {@code children} the public ones right below it.

@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
 
 /** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */

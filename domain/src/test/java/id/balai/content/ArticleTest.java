@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 
 class ArticleTest {
 

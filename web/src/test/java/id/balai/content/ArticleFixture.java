@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.shared.Slug;
 import id.balai.shared.VillageContext;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;

@@ -20,6 +20,7 @@ import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -16,6 +16,7 @@ import id.balai.content.service.Articles;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
+import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -19,6 +19,7 @@ import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedCategories;
 import id.balai.it.MutableClock;
 import id.balai.shared.Page;
+import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -17,6 +17,7 @@ import id.balai.account.Role;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;

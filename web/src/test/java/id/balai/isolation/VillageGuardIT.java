@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.content.Slug;
 import id.balai.shared.NoVillageException;
+import id.balai.shared.Slug;
 import id.balai.shared.VillageContext;
 import id.balai.statistics.ArticleReads;
 import id.balai.statistics.ReaderKey;

@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.content.Slug;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
 

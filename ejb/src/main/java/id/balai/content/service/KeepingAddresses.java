@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceException;
 
 import id.balai.content.Article;
 import id.balai.content.FormerAddress;
-import id.balai.content.Slug;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.shared.service.TakenValue;
 

@@ -27,7 +27,7 @@ import id.balai.content.MenuItem;
 import id.balai.content.MenuKind;
 import id.balai.content.MenuStanding;
 import id.balai.content.PageSummary;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.shared.service.Step;
 

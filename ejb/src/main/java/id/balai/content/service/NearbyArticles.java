@@ -15,7 +15,7 @@ import jakarta.persistence.TypedQuery;
 import id.balai.content.ArticleLink;
 import id.balai.content.ArticleSummary;
 import id.balai.content.Neighbours;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 
 /** Where a reader goes on from one public article, and where one that has moved is now. */
 @Stateless

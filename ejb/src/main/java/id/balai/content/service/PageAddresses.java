@@ -8,9 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.PageAddress;
-import id.balai.content.Slug;
 import id.balai.content.StaticPage;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
 /** Keeps each address with one page: its own, and the earlier ones under which readers may look for it. */

@@ -19,8 +19,8 @@ import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
 import id.balai.content.MonthCount;
 import id.balai.content.PublishedArticle;
-import id.balai.content.Slug;
 import id.balai.shared.Page;
+import id.balai.shared.Slug;
 
 /** The news that everybody may read: published, and their time has come. Newest first. */
 @Stateless

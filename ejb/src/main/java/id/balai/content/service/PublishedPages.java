@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.content.PageAddress;
 import id.balai.content.PageSummary;
 import id.balai.content.PublishedPage;
-import id.balai.content.Slug;
 import id.balai.content.StaticPage;
+import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 
 /** The pages that everybody may read. */

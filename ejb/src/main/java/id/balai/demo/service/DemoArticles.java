@@ -14,7 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.statistics.ArticleReads;
 

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.MenuItem;
 import id.balai.content.MenuKind;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
 /** Arranges the demonstration's menu over its pages, articles and categories. */

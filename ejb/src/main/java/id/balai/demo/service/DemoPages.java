@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.Slug;
 import id.balai.content.StaticPage;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
 /** Writes the demonstration's pages into the current village. */

@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Category;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.village.Notice;
 import id.balai.village.OfficeSpan;

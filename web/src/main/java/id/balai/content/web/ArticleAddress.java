@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import id.balai.content.Slug;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 
 /** Day and slug of an article as its address carries them: four digits, two, two, and the slug. */
 record ArticleAddress(LocalDate publishedOn, Slug slug) {

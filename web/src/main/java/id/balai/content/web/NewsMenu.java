@@ -8,8 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.content.CategoryCount;
-import id.balai.content.Slug;
 import id.balai.content.service.PublishedCategories;
+import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 
 /** The headings that readers can choose from: only those with something to read. */

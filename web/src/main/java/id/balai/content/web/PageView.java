@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.content.PublishedPage;
-import id.balai.content.Slug;
 import id.balai.content.service.PublishedPages;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
 import id.balai.village.web.OfficeTime;

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 
 import id.balai.content.CategoryPath;
 import id.balai.content.MenuEntry;
-import id.balai.content.Slug;
 import id.balai.content.service.PublishedMenu;
+import id.balai.shared.Slug;
 import id.balai.shared.web.Messages;
 
 /** The menu above every page. */

@@ -7,8 +7,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
-import id.balai.content.Slug;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.web.Messages;
 
 /** An address part in a form. Whatever is typed becomes one: "Kader Desa" is understood as "kader-desa". */

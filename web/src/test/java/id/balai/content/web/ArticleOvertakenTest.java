@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 
 class ArticleOvertakenTest {
 

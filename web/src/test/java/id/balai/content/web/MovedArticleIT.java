@@ -18,10 +18,10 @@ import id.balai.account.Role;
 import id.balai.content.Article;
 import id.balai.content.ArticleFixture;
 import id.balai.content.Category;
-import id.balai.content.Slug;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.content.Category;
-import id.balai.content.Slug;
+import id.balai.shared.Slug;
 
 @ExtendWith(ArquillianExtension.class)
 class InvalidValueIT {

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,11 +1,9 @@
-package id.balai.content;
+package id.balai.shared;
 
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
-import id.balai.shared.RuleViolation;
 
 /** The readable end of an address: lower-case letters, digits and single hyphens, at most 120 characters. */
 public record Slug(String value) implements Serializable {
