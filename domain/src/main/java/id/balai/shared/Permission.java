@@ -18,6 +18,15 @@ public final class Permission {
     /** Keep identity, office hours, social and partner links. */
     public static final String VILLAGE_EDIT = "village.edit";
 
+    /** Keep people, posts, decrees, institutions and the territory. */
+    public static final String ROSTER_EDIT = "roster.edit";
+
+    /** Appoint, extend, replace and dismiss by decree; import members. */
+    public static final String ROSTER_APPOINT = "roster.appoint";
+
+    /** Say where officials are today. */
+    public static final String ROSTER_PRESENCE = "roster.presence";
+
     /** Add people, give roles, deactivate, reset passwords. */
     public static final String USERS_MANAGE = "users.manage";
 

@@ -30,6 +30,7 @@ import id.balai.shared.Permission;
     Permission.CONTENT_PUBLISH,
     Permission.NOTICE_WRITE,
     Permission.VILLAGE_EDIT,
+    Permission.ROSTER_EDIT,
     Permission.USERS_MANAGE,
     Permission.JOURNAL_READ
 })

@@ -57,6 +57,7 @@ public enum OfficePage {
     public enum Group {
         TODAY,
         CONTENT,
+        ROSTER,
         VILLAGE,
         SETTINGS,
         OPERATION

@@ -1,0 +1,14 @@
+package id.balai.institution;
+
+/** The kinds of LKD that Permendagri 18/2018 names, and what a village forms besides. */
+public enum InstitutionKind {
+    RT,
+    RW,
+    PKK,
+    KARANG_TARUNA,
+    POSYANDU,
+    LPM,
+    OTHER_LKD,
+    KPMD,
+    OTHER
+}

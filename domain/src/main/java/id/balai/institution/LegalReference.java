@@ -1,0 +1,65 @@
+package id.balai.institution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.VillageOwned;
+
+/** One of the regulations that an institution rests on, in order. */
+@Entity
+@Table(name = "LEGAL_REFERENCE")
+public class LegalReference extends VillageOwned {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "INSTITUTION_ID")
+    private Institution institution;
+
+    private int ordinal;
+
+    @NotBlank
+    @Size(max = 300)
+    private String text;
+
+    /** What is in force in its place; null while it is in force itself. */
+    @Size(max = 300)
+    private String replacedBy;
+
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public void setInstitution(Institution institution) {
+        this.institution = institution;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getReplacedBy() {
+        return replacedBy;
+    }
+
+    public void setReplacedBy(String replacedBy) {
+        this.replacedBy = replacedBy;
+    }
+}

@@ -1,0 +1,83 @@
+package id.balai.roster;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.VillageOwned;
+
+/** A decree (SK) as a record of its own: one may appoint many. */
+@Entity
+@Table(name = "DECREE")
+public class Decree extends VillageOwned {
+
+    @NotBlank
+    @Size(max = 100)
+    private String number;
+
+    /** The number as it is compared: without spaces, in capitals. */
+    @NotBlank
+    @Size(max = 100)
+    private String numberKey;
+
+    /** Null while unknown. */
+    private LocalDate issuedOn;
+
+    @Size(max = 300)
+    private String subject;
+
+    /** A document in the media library; null without one. */
+    @Column(name = "FILE_ID")
+    private Long fileId;
+
+    /** Whether readers are offered the file: it may hold what is private. */
+    private boolean filePublic;
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getNumberKey() {
+        return numberKey;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public Long getFileId() {
+        return fileId;
+    }
+
+    public void setFileId(Long fileId) {
+        this.fileId = fileId;
+    }
+
+    public boolean isFilePublic() {
+        return filePublic;
+    }
+
+    public void setFilePublic(boolean filePublic) {
+        this.filePublic = filePublic;
+    }
+}

@@ -1,0 +1,64 @@
+package id.balai.roster;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+
+import id.balai.shared.VillageOwned;
+
+/** A later end that a decree gave a running tenure. */
+@Entity
+@Table(name = "TENURE_EXTENSION")
+public class Extension extends VillageOwned {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "TENURE_ID")
+    private Tenure tenure;
+
+    /** Null while unknown. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "DECREE_ID")
+    private Decree decree;
+
+    private LocalDate formerEnd;
+
+    private LocalDate newEnd;
+
+    public Tenure getTenure() {
+        return tenure;
+    }
+
+    public void setTenure(Tenure tenure) {
+        this.tenure = tenure;
+    }
+
+    public Decree getDecree() {
+        return decree;
+    }
+
+    public void setDecree(Decree decree) {
+        this.decree = decree;
+    }
+
+    public LocalDate getFormerEnd() {
+        return formerEnd;
+    }
+
+    public void setFormerEnd(LocalDate formerEnd) {
+        this.formerEnd = formerEnd;
+    }
+
+    public LocalDate getNewEnd() {
+        return newEnd;
+    }
+
+    public void setNewEnd(LocalDate newEnd) {
+        this.newEnd = newEnd;
+    }
+}

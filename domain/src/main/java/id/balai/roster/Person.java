@@ -1,0 +1,155 @@
+package id.balai.roster;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.VillageOwned;
+
+/** Somebody who serves the village or has served it. The NIP, the NIAP, birth and contacts are never public: the first eight digits of a NIP are the birth date. */
+@Entity
+@Table(name = "PERSON")
+public class Person extends VillageOwned {
+
+    @NotBlank
+    @Size(max = 100)
+    private String name;
+
+    @Size(max = 60)
+    private String titlesBefore;
+
+    @Size(max = 100)
+    private String titlesAfter;
+
+    /** A picture in the media library; null without one. */
+    @Column(name = "PHOTO_ID")
+    private Long photoId;
+
+    @Enumerated(EnumType.STRING)
+    private Education education;
+
+    /** The village day on which the person allowed the education to be shown; null without consent. */
+    private LocalDate educationConsentOn;
+
+    @Pattern(regexp = "\\d{18}", message = "{person.nip.digits}")
+    private String nip;
+
+    @Size(max = 25)
+    private String niap;
+
+    @Size(max = 100)
+    private String birthPlace;
+
+    private LocalDate birthDate;
+
+    @Pattern(regexp = "[0-9+() .-]{5,30}", message = "{village.phone.form}")
+    private String phone;
+
+    @Email(message = "{village.email.form}")
+    @Size(max = 100)
+    private String email;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitlesBefore() {
+        return titlesBefore;
+    }
+
+    public void setTitlesBefore(String titlesBefore) {
+        this.titlesBefore = titlesBefore;
+    }
+
+    public String getTitlesAfter() {
+        return titlesAfter;
+    }
+
+    public void setTitlesAfter(String titlesAfter) {
+        this.titlesAfter = titlesAfter;
+    }
+
+    public Long getPhotoId() {
+        return photoId;
+    }
+
+    public void setPhotoId(Long photoId) {
+        this.photoId = photoId;
+    }
+
+    public Education getEducation() {
+        return education;
+    }
+
+    public void setEducation(Education education) {
+        this.education = education;
+    }
+
+    public LocalDate getEducationConsentOn() {
+        return educationConsentOn;
+    }
+
+    public void setEducationConsentOn(LocalDate educationConsentOn) {
+        this.educationConsentOn = educationConsentOn;
+    }
+
+    public String getNip() {
+        return nip;
+    }
+
+    public void setNip(String nip) {
+        this.nip = nip;
+    }
+
+    public String getNiap() {
+        return niap;
+    }
+
+    public void setNiap(String niap) {
+        this.niap = niap;
+    }
+
+    public String getBirthPlace() {
+        return birthPlace;
+    }
+
+    public void setBirthPlace(String birthPlace) {
+        this.birthPlace = birthPlace;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,113 @@
+package id.balai.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import id.balai.shared.Slug;
+import id.balai.shared.VillageOwned;
+
+/** A post of the village government or a seat of the BPD, whoever holds it. */
+@Entity
+@Table(name = "VILLAGE_POSITION")
+public class Position extends VillageOwned {
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private PositionKind kind;
+
+    @NotBlank
+    @Size(max = 100)
+    private String title;
+
+    @NotNull
+    private Slug slug;
+
+    /** The duties (tupoksi), one a line; null while unknown. */
+    @Lob
+    private String duties;
+
+    /** Order among those under the same superior. */
+    private int ordinal;
+
+    /** Null at the top. */
+    @Column(name = "SUPERIOR_ID")
+    private Long superiorId;
+
+    /** How many may hold it at one time. */
+    @Min(1)
+    private int seats;
+
+    private boolean active;
+
+    public PositionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PositionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Slug getSlug() {
+        return slug;
+    }
+
+    public void setSlug(Slug slug) {
+        this.slug = slug;
+    }
+
+    public String getDuties() {
+        return duties;
+    }
+
+    public void setDuties(String duties) {
+        this.duties = duties;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public Long getSuperiorId() {
+        return superiorId;
+    }
+
+    public void setSuperiorId(Long superiorId) {
+        this.superiorId = superiorId;
+    }
+
+    public int getSeats() {
+        return seats;
+    }
+
+    public void setSeats(int seats) {
+        this.seats = seats;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

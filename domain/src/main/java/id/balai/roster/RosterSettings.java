@@ -1,0 +1,32 @@
+package id.balai.roster;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import id.balai.shared.VillageOwned;
+
+/** What a village shows of its roster. Without a record it shows neither. */
+@Entity
+@Table(name = "ROSTER_SETTINGS")
+public class RosterSettings extends VillageOwned {
+
+    private boolean presencePublic;
+
+    private boolean educationPublic;
+
+    public boolean isPresencePublic() {
+        return presencePublic;
+    }
+
+    public void setPresencePublic(boolean presencePublic) {
+        this.presencePublic = presencePublic;
+    }
+
+    public boolean isEducationPublic() {
+        return educationPublic;
+    }
+
+    public void setEducationPublic(boolean educationPublic) {
+        this.educationPublic = educationPublic;
+    }
+}
