@@ -10,6 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.roster.Decree;
+import id.balai.roster.Person;
+import id.balai.roster.Span;
 import id.balai.roster.Tenure;
 
 /** A person in an institution. */
@@ -34,6 +37,25 @@ public class Membership extends Tenure {
     private Speciality speciality;
 
     private int ordinal;
+
+    protected Membership() {}
+
+    /** @param decree null while unknown */
+    public Membership(Person person, Institution institution, MemberRole role, Span span, Decree decree) {
+        super(person, span, decree);
+        this.institution = institution;
+        this.role = role;
+    }
+
+    @Override
+    public String place() {
+        return institution.getName();
+    }
+
+    @Override
+    public long placeId() {
+        return institution.getId();
+    }
 
     public Institution getInstitution() {
         return institution;

@@ -1,6 +1,7 @@
 package id.balai.roster;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,12 +38,41 @@ public class Decree extends VillageOwned {
     /** Whether readers are offered the file: it may hold what is private. */
     private boolean filePublic;
 
+    public Decree() {}
+
+    public Decree(String number, LocalDate issuedOn, String subject) {
+        setNumber(number);
+        this.issuedOn = issuedOn;
+        this.subject = subject;
+    }
+
+    /** What makes two spellings of one number the same. */
+    public static String key(String number) {
+        return number.replaceAll("[\\s\u00a0]+", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Takes over what a form may change. */
+    public void change(Decree edited) {
+        setNumber(edited.number);
+        issuedOn = edited.issuedOn;
+        subject = edited.subject;
+        fileId = edited.fileId;
+        filePublic = edited.filePublic && edited.fileId != null;
+    }
+
+    /** Adds what was not known of it yet; what is known stays. */
+    public void complete(LocalDate day, String about) {
+        issuedOn = issuedOn == null ? day : issuedOn;
+        subject = subject == null ? about : subject;
+    }
+
     public String getNumber() {
         return number;
     }
 
     public void setNumber(String number) {
-        this.number = number;
+        this.number = number == null ? null : number.strip().replaceAll("[\\s\u00a0]+", " ");
+        numberKey = number == null ? null : key(number);
     }
 
     public String getNumberKey() {

@@ -30,35 +30,28 @@ public class Extension extends VillageOwned {
 
     private LocalDate newEnd;
 
-    public Tenure getTenure() {
-        return tenure;
+    protected Extension() {}
+
+    Extension(Tenure tenure, Decree decree, LocalDate formerEnd, LocalDate newEnd) {
+        this.tenure = tenure;
+        this.decree = decree;
+        this.formerEnd = formerEnd;
+        this.newEnd = newEnd;
     }
 
-    public void setTenure(Tenure tenure) {
-        this.tenure = tenure;
+    public Tenure getTenure() {
+        return tenure;
     }
 
     public Decree getDecree() {
         return decree;
     }
 
-    public void setDecree(Decree decree) {
-        this.decree = decree;
-    }
-
     public LocalDate getFormerEnd() {
         return formerEnd;
     }
 
-    public void setFormerEnd(LocalDate formerEnd) {
-        this.formerEnd = formerEnd;
-    }
-
     public LocalDate getNewEnd() {
         return newEnd;
-    }
-
-    public void setNewEnd(LocalDate newEnd) {
-        this.newEnd = newEnd;
     }
 }

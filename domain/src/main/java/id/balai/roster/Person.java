@@ -1,6 +1,7 @@
 package id.balai.roster;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,6 +57,54 @@ public class Person extends VillageOwned {
     @Email(message = "{village.email.form}")
     @Size(max = 100)
     private String email;
+
+    public Person() {}
+
+    public Person(String titlesBefore, String name, String titlesAfter) {
+        this.titlesBefore = titlesBefore;
+        this.name = name;
+        this.titlesAfter = titlesAfter;
+    }
+
+    /** The name with its titles, such as "Dr. Nama, S.Sos.". */
+    public String fullName() {
+        return fullName(titlesBefore, name, titlesAfter);
+    }
+
+    public static String fullName(String titlesBefore, String name, String titlesAfter) {
+        String before = titlesBefore == null || titlesBefore.isBlank() ? "" : titlesBefore + " ";
+        String after = titlesAfter == null || titlesAfter.isBlank() ? "" : ", " + titlesAfter;
+        return before + name + after;
+    }
+
+    /** At most two letters for a person without a photo; titles are left out. */
+    public String initials() {
+        return initials(name);
+    }
+
+    public static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words[words.length - 1];
+        String second = words.length == 1 ? "" : last.substring(0, last.offsetByCodePoints(0, 1));
+        return (first + second).toUpperCase(Locale.ROOT);
+    }
+
+    /** Takes over what a form may change. */
+    public void change(Person edited) {
+        name = edited.name;
+        titlesBefore = edited.titlesBefore;
+        titlesAfter = edited.titlesAfter;
+        photoId = edited.photoId;
+        education = edited.education;
+        educationConsentOn = edited.educationConsentOn;
+        nip = edited.nip;
+        niap = edited.niap;
+        birthPlace = edited.birthPlace;
+        birthDate = edited.birthDate;
+        phone = edited.phone;
+        email = edited.email;
+    }
 
     public String getName() {
         return name;

@@ -1,5 +1,7 @@
 package id.balai.roster;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,6 +49,39 @@ public class Position extends VillageOwned {
 
     private boolean active;
 
+    public Position() {
+        seats = 1;
+        active = true;
+    }
+
+    public Position(PositionKind kind, String title, int ordinal) {
+        this();
+        this.kind = kind;
+        this.title = title;
+        this.slug = Slug.suggestedBy(title);
+        this.ordinal = ordinal;
+    }
+
+    /** Takes over what a form may change. The address stays: readers have it. */
+    public void change(Position edited) {
+        kind = edited.kind;
+        title = edited.title;
+        slug = slug == null ? Slug.suggestedBy(edited.title) : slug;
+        duties = edited.duties;
+        superiorId = edited.superiorId;
+        seats = edited.seats;
+    }
+
+    /** The duties one by one. */
+    public List<String> dutyList() {
+        return duties == null
+                ? List.of()
+                : duties.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
     public PositionKind getKind() {
         return kind;
     }
@@ -65,10 +100,6 @@ public class Position extends VillageOwned {
 
     public Slug getSlug() {
         return slug;
-    }
-
-    public void setSlug(Slug slug) {
-        this.slug = slug;
     }
 
     public String getDuties() {

@@ -14,6 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** The time in which a person serves: in a post of the government or in an institution. */
@@ -23,8 +27,13 @@ import id.balai.shared.VillageOwned;
 @DiscriminatorColumn(name = "KIND", length = 10)
 public abstract class Tenure extends VillageOwned {
 
+    /** The condition of a query that a tenure {@code t} holds on {@code :day}. */
+    public static final String ON_DAY =
+            "(t.startsOn is null or t.startsOn <= :day) and (t.endsOn >= :day or t.endsOn is null and t.ending is null)";
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "PERSON_ID")
     private Person person;
 
@@ -36,11 +45,13 @@ public abstract class Tenure extends VillageOwned {
 
     /** By which it began; null while unknown. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "DECREE_ID")
     private Decree decree;
 
     /** By which it ended; null while it runs, and when it ended by itself. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "ENDEDBY_ID")
     private Decree endedBy;
 
@@ -48,51 +59,102 @@ public abstract class Tenure extends VillageOwned {
     @Enumerated(EnumType.STRING)
     private Ending ending;
 
-    public Person getPerson() {
-        return person;
+    protected Tenure() {}
+
+    /** @param decree null while unknown */
+    protected Tenure(Person person, Span span, Decree decree) {
+        this.person = person;
+        this.decree = decree;
+        startsOn = span.first();
+        endsOn = span.last();
     }
 
-    public void setPerson(Person person) {
-        this.person = person;
+    /** Name of the post or institution. */
+    public abstract String place();
+
+    /** Id of the post or institution. */
+    public abstract long placeId();
+
+    /**
+     * Gives it a later end. A tenure without an end needs none.
+     *
+     * @param by null while unknown
+     */
+    public Extension extend(LocalDate newEnd, Decree by) {
+        if (ending != null) {
+            throw new RuleViolation("tenure.ended");
+        }
+        if (endsOn == null) {
+            throw new RuleViolation("tenure.open");
+        }
+        if (newEnd == null || !newEnd.isAfter(endsOn)) {
+            throw new RuleViolation("tenure.extend.earlier", "endsOn", endsOn);
+        }
+        Extension extension = new Extension(this, by, endsOn, newEnd);
+        endsOn = newEnd;
+        return extension;
+    }
+
+    /**
+     * Ends it before its time, or says how it ended.
+     *
+     * @param lastDay in service; null when it has ended on a day that nobody knows
+     * @param by null while unknown, and for what needs none
+     */
+    public void end(LocalDate lastDay, Ending how, Decree by) {
+        if (ending != null) {
+            throw new RuleViolation("tenure.ended");
+        }
+        if (lastDay != null && endsOn != null && lastDay.isAfter(endsOn)) {
+            throw new RuleViolation("tenure.end.later", "endsOn", endsOn);
+        }
+        if (lastDay != null && startsOn != null && lastDay.isBefore(startsOn)) {
+            throw new RuleViolation("tenure.end.earlier", "endsOn", startsOn);
+        }
+        endsOn = lastDay;
+        ending = how;
+        endedBy = by;
+    }
+
+    /** Whether it holds on a day. One that ended on an unknown day holds on none. */
+    public boolean isOn(LocalDate day) {
+        return !endedUnknown() && span().contains(day);
+    }
+
+    /** Whether both hold on some day, as far as days are known. */
+    public boolean overlaps(Span other) {
+        return !endedUnknown() && span().overlaps(other);
+    }
+
+    private boolean endedUnknown() {
+        return ending != null && endsOn == null;
+    }
+
+    public Span span() {
+        return new Span(startsOn, endsOn);
+    }
+
+    public Person getPerson() {
+        return person;
     }
 
     public LocalDate getStartsOn() {
         return startsOn;
     }
 
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
     public LocalDate getEndsOn() {
         return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
     }
 
     public Decree getDecree() {
         return decree;
     }
 
-    public void setDecree(Decree decree) {
-        this.decree = decree;
-    }
-
     public Decree getEndedBy() {
         return endedBy;
     }
 
-    public void setEndedBy(Decree endedBy) {
-        this.endedBy = endedBy;
-    }
-
     public Ending getEnding() {
         return ending;
-    }
-
-    public void setEnding(Ending ending) {
-        this.ending = ending;
     }
 }

@@ -7,6 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
 /** A person in a post of the village government, definitive or acting. */
 @Entity
 @DiscriminatorValue("TERM")
@@ -14,24 +17,36 @@ public class Term extends Tenure {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "POSITION_ID")
     private Position position;
 
     private boolean acting;
 
+    protected Term() {}
+
+    /** @param decree null while unknown */
+    public Term(Person person, Position position, boolean acting, Span span, Decree decree) {
+        super(person, span, decree);
+        this.position = position;
+        this.acting = acting;
+    }
+
+    @Override
+    public String place() {
+        return position.getTitle();
+    }
+
+    @Override
+    public long placeId() {
+        return position.getId();
+    }
+
     public Position getPosition() {
         return position;
     }
 
-    public void setPosition(Position position) {
-        this.position = position;
-    }
-
     public boolean isActing() {
         return acting;
-    }
-
-    public void setActing(boolean acting) {
-        this.acting = acting;
     }
 }

@@ -1,0 +1,56 @@
+package id.balai.roster;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A tenure as the office reads it in a history.
+ *
+ * @param inPost false in an institution
+ * @param placeId of the post or institution
+ * @param endedBy number of the decree that ended it; null when it ended by itself or runs
+ */
+public record TenureRow(
+        long id,
+        long version,
+        long personId,
+        String person,
+        boolean inPost,
+        long placeId,
+        String place,
+        boolean acting,
+        Long decreeId,
+        String decreeNumber,
+        LocalDate decreeDate,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Ending ending,
+        Long endedById,
+        String endedBy,
+        boolean serving)
+        implements Serializable {
+
+    /** @param today in the village */
+    public static TenureRow of(Tenure tenure, LocalDate today) {
+        Decree decree = tenure.getDecree();
+        Decree endedBy = tenure.getEndedBy();
+        return new TenureRow(
+                tenure.getId(),
+                tenure.getVersion(),
+                tenure.getPerson().getId(),
+                tenure.getPerson().fullName(),
+                tenure instanceof Term,
+                tenure.placeId(),
+                tenure.place(),
+                tenure instanceof Term term && term.isActing(),
+                decree == null ? null : decree.getId(),
+                decree == null ? null : decree.getNumber(),
+                decree == null ? null : decree.getIssuedOn(),
+                tenure.getStartsOn(),
+                tenure.getEndsOn(),
+                tenure.getEnding(),
+                endedBy == null ? null : endedBy.getId(),
+                endedBy == null ? null : endedBy.getNumber(),
+                tenure.isOn(today));
+    }
+}
