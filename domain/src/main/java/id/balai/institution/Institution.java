@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -27,6 +28,16 @@ import id.balai.shared.VillageOwned;
 /** A community institution (LKD), or another body that the village has formed, such as KPMD. */
 @Entity
 @Table(name = "INSTITUTION")
+@NamedQuery(
+        name = "Institution.summaries",
+        query = "select new id.balai.institution.InstitutionSummary(i.id, i.slug, i.name, i.acronym, i.kind, i.purpose,"
+                + " i.logoId, i.active) from Institution i order by i.active desc, i.ordinal, i.name, i.id")
+@NamedQuery(name = "Institution.last", query = "select max(i.ordinal) from Institution i")
+@NamedQuery(name = "Institution.bySlug", query = "select i from Institution i where i.slug = :slug")
+@NamedQuery(
+        name = "Institution.activeBySlugs",
+        query = "select i.slug, i.id from Institution i where i.active = true and i.slug in :slugs")
+@NamedQuery(name = "Institution.active", query = "select i.id from Institution i where i.active = true")
 public class Institution extends VillageOwned {
 
     @NotNull
@@ -93,7 +104,6 @@ public class Institution extends VillageOwned {
         startsOn = edited.startsOn;
         endsOn = edited.endsOn;
         logoId = edited.logoId;
-        ordinal = edited.ordinal;
         OrderedPart.arrange(this, references, edited.references, LegalReference::new);
         OrderedPart.arrange(this, lists, edited.lists, TitledList::new);
     }
@@ -193,8 +203,9 @@ public class Institution extends VillageOwned {
         return ordinal;
     }
 
-    public void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
+    /** Takes a place in the village's order. */
+    public void stand(int place) {
+        ordinal = place;
     }
 
     public boolean isActive() {

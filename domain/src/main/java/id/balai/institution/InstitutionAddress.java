@@ -16,8 +16,9 @@ import id.balai.shared.VillageOwned;
 @Table(name = "INSTITUTION_ADDRESS")
 @NamedQuery(name = "InstitutionAddress.bySlug", query = "select a from InstitutionAddress a where a.slug = :slug")
 @NamedQuery(
-        name = "InstitutionAddress.among",
-        query = "select a.slug, i.slug from InstitutionAddress a join a.institution i where a.slug in :slugs")
+        name = "InstitutionAddress.activeBySlugs",
+        query = "select a.slug, i.id from InstitutionAddress a join a.institution i"
+                + " where i.active = true and a.slug in :slugs")
 public class InstitutionAddress extends VillageOwned {
 
     @NotNull

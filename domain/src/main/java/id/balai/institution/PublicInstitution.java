@@ -3,6 +3,7 @@ package id.balai.institution;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.balai.roster.Decree;
 import id.balai.shared.Slug;
 
 /**
@@ -26,6 +27,25 @@ public record PublicInstitution(
         List<PublicReference> references,
         List<PublicList> lists,
         List<PublicMember> members) {
+
+    public static PublicInstitution of(Institution institution, List<PublicMember> members) {
+        Decree decree = institution.getDecree();
+        return new PublicInstitution(
+                institution.getId(),
+                institution.getSlug(),
+                institution.getName(),
+                institution.getAcronym(),
+                institution.getKind(),
+                institution.getPurpose(),
+                decree == null ? null : decree.getNumber(),
+                decree == null ? null : decree.getIssuedOn(),
+                institution.getStartsOn(),
+                institution.getEndsOn(),
+                institution.getLogoId(),
+                institution.getReferences().stream().map(PublicReference::of).toList(),
+                institution.getLists().stream().map(PublicList::of).toList(),
+                members);
+    }
 
     public String path() {
         return InstitutionPath.of(slug);
