@@ -7,21 +7,40 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
+import id.balai.shared.RuleViolation;
 
 /** A person in an institution. */
 @Entity
 @DiscriminatorValue("MEMBER")
+@NamedQuery(
+        name = "Membership.current",
+        query = "select t from Membership t where t.institution.id = :institution"
+                + " and (t.endsOn >= :day or t.endsOn is null and t.ending is null) order by t.ordinal, t.id")
+@NamedQuery(
+        name = "Membership.former",
+        query =
+                "select t from Membership t where t.institution.id = :institution"
+                        + " and (t.endsOn < :day or t.endsOn is null and t.ending is not null) order by t.endsOn desc, t.id desc")
+@NamedQuery(name = "Membership.ofPerson", query = "select t from Membership t where t.person.id = :person")
+@NamedQuery(
+        name = "Membership.last",
+        query = "select max(t.ordinal) from Membership t where t.institution.id = :institution")
 public class Membership extends Tenure {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "INSTITUTION_ID")
     private Institution institution;
 
@@ -40,11 +59,32 @@ public class Membership extends Tenure {
 
     protected Membership() {}
 
-    /** @param decree null while unknown */
-    public Membership(Person person, Institution institution, MemberRole role, Span span, Decree decree) {
+    /**
+     * @param decree null while unknown
+     * @throws RuleViolation when the seat is without a role, or one of a field does not say which
+     */
+    public Membership(Person person, Institution institution, MemberSeat seat, Span span, Decree decree) {
         super(person, span, decree);
         this.institution = institution;
-        this.role = role;
+        sit(seat);
+    }
+
+    private void sit(MemberSeat seat) {
+        if (seat.role() == null) {
+            throw new RuleViolation("membership.role.missing", "role");
+        }
+        boolean leads = seat.role() == MemberRole.FIELD;
+        if (leads && (seat.field() == null || seat.field().isBlank())) {
+            throw new RuleViolation("membership.field.missing", "field");
+        }
+        role = seat.role();
+        field = leads ? seat.field().strip() : null;
+        speciality = seat.speciality();
+    }
+
+    /** Takes a place in the order of the members. */
+    public void stand(int place) {
+        ordinal = place;
     }
 
     @Override
@@ -57,43 +97,27 @@ public class Membership extends Tenure {
         return institution.getId();
     }
 
-    public Institution getInstitution() {
-        return institution;
+    public MemberSeat seat() {
+        return new MemberSeat(role, field, speciality);
     }
 
-    public void setInstitution(Institution institution) {
-        this.institution = institution;
+    public Institution getInstitution() {
+        return institution;
     }
 
     public MemberRole getRole() {
         return role;
     }
 
-    public void setRole(MemberRole role) {
-        this.role = role;
-    }
-
     public String getField() {
         return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
     }
 
     public Speciality getSpeciality() {
         return speciality;
     }
 
-    public void setSpeciality(Speciality speciality) {
-        this.speciality = speciality;
-    }
-
     public int getOrdinal() {
         return ordinal;
-    }
-
-    public void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
     }
 }

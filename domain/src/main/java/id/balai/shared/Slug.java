@@ -3,6 +3,7 @@ package id.balai.shared;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The readable end of an address: lower-case letters, digits and single hyphens, at most 120 characters. */
@@ -36,6 +37,15 @@ public record Slug(String value) implements Serializable {
     private static String shortened(String plain) {
         int end = plain.lastIndexOf('-', LONGEST);
         return plain.substring(0, end > 0 ? end : LONGEST);
+    }
+
+    /** The slug that the text is; empty when it is not in the form of one, as parts of an address may be. */
+    public static Optional<Slug> read(String text) {
+        try {
+            return Optional.of(new Slug(text));
+        } catch (RuleViolation otherForm) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 
 import id.balai.content.PublishedPage;
 import id.balai.content.service.PublishedPages;
-import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
@@ -50,11 +49,7 @@ public class PageView {
     }
 
     private static Optional<Slug> slugOf(List<String> parts) {
-        try {
-            return parts.size() == 1 ? Optional.of(new Slug(parts.get(0))) : Optional.empty();
-        } catch (RuleViolation otherForm) {
-            return Optional.empty();
-        }
+        return parts.size() == 1 ? Slug.read(parts.get(0)) : Optional.empty();
     }
 
     public PublishedPage getPage() {

@@ -1,0 +1,16 @@
+package id.balai.institution;
+
+import java.io.Serializable;
+
+/**
+ * What somebody is to do in an institution.
+ *
+ * @param field of those who lead one; null for others
+ * @param speciality of KPMD cadres; null for others and while unknown
+ */
+public record MemberSeat(MemberRole role, String field, Speciality speciality) implements Serializable {
+
+    public static MemberSeat of(MemberRole role) {
+        return new MemberSeat(role, null, null);
+    }
+}

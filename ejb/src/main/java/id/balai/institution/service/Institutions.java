@@ -1,0 +1,161 @@
+package id.balai.institution.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+import id.balai.institution.Institution;
+import id.balai.institution.InstitutionSummary;
+import id.balai.roster.Decree;
+import id.balai.roster.DecreeCitation;
+import id.balai.roster.service.Appointing;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.shared.service.ReferredTo;
+import id.balai.shared.service.TakenValue;
+
+/** The institutions that a village has, retired ones included. */
+@Stateless
+@RolesAllowed(Permission.ROSTER_EDIT)
+public class Institutions {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    ListingInstitutions listing;
+
+    @EJB
+    InstitutionAddresses addresses;
+
+    @EJB
+    Appointing appointing;
+
+    /** In the village's order, those in use before the retired ones. */
+    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    public List<InstitutionSummary> all() {
+        return listing.all();
+    }
+
+    /** With its decree, references and lists. */
+    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    public Optional<Institution> find(long id) {
+        return Optional.ofNullable(em.find(Institution.class, id)).map(Institutions::whole);
+    }
+
+    /**
+     * Stores a new one behind the others.
+     *
+     * @param formedBy the decree, found by its number or added; without a number it is unknown
+     * @throws RuleViolation when the address is or was another institution's
+     */
+    public Institution add(Institution edited, DecreeCitation formedBy) {
+        Institution added = new Institution();
+        take(added, edited, formedBy);
+        Integer last = em.createNamedQuery("Institution.last", Integer.class).getSingleResult();
+        added.stand(last == null ? 1 : last + 1);
+        em.persist(added);
+        return flushed(added);
+    }
+
+    /**
+     * Stores changes, references and lists included; an address that is given up leads on to the institution.
+     *
+     * @throws StaleEdit when somebody saved it since
+     * @throws RuleViolation as for a new one
+     */
+    public Institution change(Institution edited, DecreeCitation formedBy) {
+        Institution stored = require(edited.getId(), edited.getVersion());
+        // a change of its lists alone is one of the institution as well, or a stale edit would pass
+        em.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        take(stored, edited, formedBy);
+        return flushed(stored);
+    }
+
+    /** Puts the institutions in this order; those that are not named follow in theirs. */
+    public void rearrange(List<Long> ids) {
+        List<Long> order = new ArrayList<>(ids);
+        all().stream()
+                .map(InstitutionSummary::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(order::add);
+        int place = 0;
+        for (Long id : order) {
+            Institution institution = em.find(Institution.class, id);
+            if (institution != null) {
+                institution.stand(++place);
+            }
+        }
+    }
+
+    /** Takes it off the site; its history stays. */
+    public void retire(long id, long version) {
+        require(id, version).retire();
+    }
+
+    /** Brings a retired one back. */
+    public void revive(long id, long version) {
+        require(id, version).revive();
+    }
+
+    /** @throws RuleViolation when it has or had members, or news or parts of the village are tied to it */
+    public void delete(long id, long version) {
+        Institution stored = require(id, version);
+        em.remove(stored);
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            throw ReferredTo.isCauseOf(refused)
+                    ? new RuleViolation("institution.inUse", null, stored.getName())
+                    : refused;
+        }
+    }
+
+    private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
+        Decree decree = isKnown(formedBy) ? appointing.decree(formedBy) : null;
+        addresses.change(stored, () -> stored.change(edited, decree));
+    }
+
+    private static boolean isKnown(DecreeCitation cited) {
+        return cited != null && cited.getNumber() != null && !cited.getNumber().isBlank();
+    }
+
+    private Institution flushed(Institution stored) {
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            if (TakenValue.isCauseOf(refused)) {
+                throw new RuleViolation("institution.slug.taken", "slug", stored.getName());
+            }
+            throw refused;
+        }
+        return whole(stored);
+    }
+
+    private static Institution whole(Institution institution) {
+        institution.getReferences().size();
+        institution.getLists().forEach(list -> list.getItems());
+        if (institution.getDecree() != null) {
+            institution.getDecree().getNumber();
+        }
+        return institution;
+    }
+
+    private Institution require(Long id, long version) {
+        Institution stored = id == null ? null : em.find(Institution.class, id);
+        if (stored == null) {
+            throw new RuleViolation("institution.gone");
+        }
+        StaleEdit.refuse(stored, version);
+        return stored;
+    }
+}

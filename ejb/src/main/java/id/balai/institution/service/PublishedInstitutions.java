@@ -1,0 +1,88 @@
+package id.balai.institution.service;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.institution.Institution;
+import id.balai.institution.InstitutionAddress;
+import id.balai.institution.InstitutionSummary;
+import id.balai.institution.PublicInstitution;
+import id.balai.institution.PublicMember;
+import id.balai.shared.Slug;
+
+/** The institutions of the village as everybody may know them; those that are retired are left out. */
+@Stateless
+@PermitAll
+public class PublishedInstitutions {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    ListingInstitutions listing;
+
+    @EJB
+    InstitutionAddresses addresses;
+
+    @EJB
+    ServingMembers serving;
+
+    /** Whether there is anything to show. */
+    public boolean any() {
+        return !em.createNamedQuery("Institution.active", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** In the village's order. */
+    public List<InstitutionSummary> list() {
+        return listing.all().stream().filter(InstitutionSummary::active).toList();
+    }
+
+    /** Under its present address alone; see {@link #movedTo}. */
+    public Optional<PublicInstitution> bySlug(String slug) {
+        return Slug.read(slug)
+                .flatMap(addresses::present)
+                .filter(Institution::isActive)
+                .map(institution -> PublicInstitution.of(
+                        institution, serving.of(List.of(institution.getId())).get(institution.getId())));
+    }
+
+    /** The path of the institution that had this address before, if readers may see it. */
+    public Optional<String> movedTo(String slug) {
+        return Slug.read(slug)
+                .flatMap(addresses::former)
+                .map(InstitutionAddress::getInstitution)
+                .filter(Institution::isActive)
+                .map(Institution::path);
+    }
+
+    /**
+     * Who serves today, in order, in the same number of statements however many are asked for.
+     *
+     * @param slugs present or former ones
+     * @return by the slug that was asked for; unknown ones are left out, an institution without members has an empty list
+     */
+    public Map<String, List<PublicMember>> members(Collection<String> slugs) {
+        List<Slug> asked = slugs.stream()
+                .distinct()
+                .map(Slug::read)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<Slug, Long> ids = addresses.active(asked);
+        Map<Long, List<PublicMember>> serve = serving.of(ids.values());
+        Map<String, List<PublicMember>> members = new HashMap<>();
+        ids.forEach((slug, id) -> members.put(slug.value(), serve.get(id)));
+        return members;
+    }
+}

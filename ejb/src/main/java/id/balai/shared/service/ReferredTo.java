@@ -1,0 +1,21 @@
+package id.balai.shared.service;
+
+import java.sql.SQLException;
+
+/** Recognises that the database refused to remove what other records still lead to. */
+public final class ReferredTo {
+
+    /** Of the standard's integrity violations the one that both databases give for a foreign key. */
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    private ReferredTo() {}
+
+    public static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && FOREIGN_KEY_VIOLATION.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
