@@ -35,6 +35,8 @@ public final class RecordedKind {
                     "SocialLink",
                     "Partner",
                     "Media"),
+            Permission.ROSTER_EDIT,
+            Set.of("RosterSettings"),
             Permission.USERS_MANAGE,
             Set.of("User"));
 

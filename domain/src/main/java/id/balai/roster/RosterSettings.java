@@ -1,6 +1,7 @@
 package id.balai.roster;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.VillageOwned;
@@ -8,11 +9,18 @@ import id.balai.shared.VillageOwned;
 /** What a village shows of its roster. Without a record it shows neither. */
 @Entity
 @Table(name = "ROSTER_SETTINGS")
+@NamedQuery(name = "RosterSettings.own", query = "select s from RosterSettings s")
 public class RosterSettings extends VillageOwned {
 
     private boolean presencePublic;
 
+    /** Of those who have consented, and of nobody else. */
     private boolean educationPublic;
+
+    public void change(RosterSettings edited) {
+        presencePublic = edited.presencePublic;
+        educationPublic = edited.educationPublic;
+    }
 
     public boolean isPresencePublic() {
         return presencePublic;

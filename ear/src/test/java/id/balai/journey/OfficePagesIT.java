@@ -33,6 +33,8 @@ class OfficePagesIT {
             "menu-edit",
             "notice-list",
             "notice-edit",
+            "presence-list",
+            "roster-settings",
             "office-hours",
             "office-exception-edit",
             "holiday-list",

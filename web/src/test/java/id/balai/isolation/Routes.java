@@ -57,6 +57,8 @@ class Routes {
                 "menu-list",
                 "trash-list",
                 "notice-list",
+                "presence-list",
+                "roster-settings",
                 "office-hours",
                 "holiday-list",
                 "links",

@@ -1,0 +1,114 @@
+package id.balai.roster.service;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.roster.Person;
+import id.balai.roster.Presence;
+import id.balai.roster.PresenceState;
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.village.OfficeCalendar;
+import id.balai.village.service.OfficeHours;
+import id.balai.village.service.Villages;
+
+/** Where the officials are today, as far as somebody of the office has said so. */
+@Stateless
+@RolesAllowed(Permission.ROSTER_PRESENCE)
+public class Presences {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    Villages villages;
+
+    @EJB
+    OfficeHours hours;
+
+    @EJB
+    RosterVisibility visibility;
+
+    @EJB
+    EarlierPresences earlier;
+
+    @Inject
+    Clock clock;
+
+    /** What holds at this moment, by the id of the person. */
+    public Map<Long, Presence> now() {
+        LocalDateTime now = villageTime();
+        return em
+                .createNamedQuery("Presence.ofDay", Presence.class)
+                .setParameter("day", now.toLocalDate())
+                .getResultStream()
+                .filter(presence -> presence.holdsAt(now))
+                .collect(Collectors.toMap(Presence::getPersonId, Function.identity()));
+    }
+
+    /** What readers see of it: nothing unless the village wants it, and nothing while the office is shut. */
+    @PermitAll
+    public Map<Long, Presence> shown() {
+        return visibility.current().isPresencePublic() && !isShut() ? now() : Map.of();
+    }
+
+    private boolean isShut() {
+        OfficeCalendar calendar = hours.calendar();
+        return calendar.isKnown() && !calendar.status(clock.instant()).isOpen();
+    }
+
+    /**
+     * Says where somebody is from now on, whatever was said before. The last word counts, so nobody is asked for the
+     * version that they saw.
+     *
+     * @param until village time of today; null without an end
+     */
+    public Presence say(long personId, PresenceState state, LocalTime until) {
+        requirePerson(personId);
+        earlier.forget();
+        Presence presence = em.createNamedQuery("Presence.ofPerson", Presence.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Presence(personId));
+        presence.say(state, until, villageTime());
+        if (presence.getId() == null) {
+            em.persist(presence);
+        }
+        em.flush();
+        return presence;
+    }
+
+    /** Takes back what was said of somebody. */
+    public void forget(long personId) {
+        requirePerson(personId);
+        em.createNamedQuery("Presence.ofPerson", Presence.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .forEach(em::remove);
+    }
+
+    /** Locked, so that two who speak of the same person at the same moment come one after the other. */
+    private void requirePerson(long personId) {
+        if (em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new RuleViolation("presence.nobody");
+        }
+    }
+
+    private LocalDateTime villageTime() {
+        return LocalDateTime.ofInstant(clock.instant(), villages.current().getZone());
+    }
+}
