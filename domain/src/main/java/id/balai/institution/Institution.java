@@ -1,7 +1,10 @@
 package id.balai.institution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +12,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.roster.Decree;
+import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
@@ -45,8 +51,10 @@ public class Institution extends VillageOwned {
     @JoinColumn(name = "DECREE_ID")
     private Decree decree;
 
+    /** First day of the period that its decree names; null while unknown. */
     private LocalDate startsOn;
 
+    /** Last day of that period; null while unknown. */
     private LocalDate endsOn;
 
     /** A picture in the media library; null without one. */
@@ -55,7 +63,63 @@ public class Institution extends VillageOwned {
 
     private int ordinal;
 
-    private boolean active;
+    private boolean active = true;
+
+    @OneToMany(mappedBy = "institution", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<LegalReference> references = new ArrayList<>();
+
+    @OneToMany(mappedBy = "institution", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<TitledList> lists = new ArrayList<>();
+
+    /**
+     * Takes over what somebody has written, with the references and lists in their order. Without an address of its own
+     * the institution gets the one that its acronym or name suggests.
+     *
+     * @param formedBy null while unknown
+     * @throws RuleViolation when the period ends before it begins
+     */
+    public void change(Institution edited, Decree formedBy) {
+        if (edited.startsOn != null && edited.endsOn != null && edited.endsOn.isBefore(edited.startsOn)) {
+            throw new RuleViolation("institution.period.backwards", "endsOn");
+        }
+        kind = edited.kind;
+        name = edited.name;
+        acronym = edited.acronym;
+        slug = edited.slug == null ? edited.suggestedSlug() : edited.slug;
+        purpose = edited.purpose;
+        decree = formedBy;
+        startsOn = edited.startsOn;
+        endsOn = edited.endsOn;
+        logoId = edited.logoId;
+        ordinal = edited.ordinal;
+        OrderedPart.arrange(this, references, edited.references, LegalReference::new);
+        OrderedPart.arrange(this, lists, edited.lists, TitledList::new);
+    }
+
+    private Slug suggestedSlug() {
+        return Slug.suggestedBy(acronym == null || acronym.isBlank() ? name : acronym);
+    }
+
+    /** Takes it off the site; its members and what they were appointed by stay on record. */
+    public void retire() {
+        active = false;
+    }
+
+    /** Brings it back as it was. */
+    public void revive() {
+        active = true;
+    }
+
+    /** The acronym where there is one, as people call it. */
+    public String shortName() {
+        return acronym == null || acronym.isBlank() ? name : acronym;
+    }
+
+    public String path() {
+        return InstitutionPath.of(slug);
+    }
 
     public InstitutionKind getKind() {
         return kind;
@@ -101,10 +165,6 @@ public class Institution extends VillageOwned {
         return decree;
     }
 
-    public void setDecree(Decree decree) {
-        this.decree = decree;
-    }
-
     public LocalDate getStartsOn() {
         return startsOn;
     }
@@ -141,7 +201,13 @@ public class Institution extends VillageOwned {
         return active;
     }
 
-    public void setActive(boolean active) {
-        this.active = active;
+    /** In order; a form adds, moves and removes freely, and {@link #change} takes it over. */
+    public List<LegalReference> getReferences() {
+        return references;
+    }
+
+    /** In order; a form adds, moves and removes freely, and {@link #change} takes it over. */
+    public List<TitledList> getLists() {
+        return lists;
     }
 }

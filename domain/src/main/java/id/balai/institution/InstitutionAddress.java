@@ -4,15 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
-/** An address that an institution had; it leads on for ever. */
+/** An address that an institution had; it leads on to the institution for ever. */
 @Entity
 @Table(name = "INSTITUTION_ADDRESS")
+@NamedQuery(name = "InstitutionAddress.bySlug", query = "select a from InstitutionAddress a where a.slug = :slug")
+@NamedQuery(
+        name = "InstitutionAddress.among",
+        query = "select a.slug, i.slug from InstitutionAddress a join a.institution i where a.slug in :slugs")
 public class InstitutionAddress extends VillageOwned {
 
     @NotNull
@@ -23,19 +28,18 @@ public class InstitutionAddress extends VillageOwned {
     @NotNull
     private Slug slug;
 
+    protected InstitutionAddress() {}
+
+    public InstitutionAddress(Institution institution, Slug slug) {
+        this.institution = institution;
+        this.slug = slug;
+    }
+
     public Institution getInstitution() {
         return institution;
     }
 
-    public void setInstitution(Institution institution) {
-        this.institution = institution;
-    }
-
     public Slug getSlug() {
         return slug;
-    }
-
-    public void setSlug(Slug slug) {
-        this.slug = slug;
     }
 }

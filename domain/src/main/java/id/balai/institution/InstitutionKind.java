@@ -10,5 +10,10 @@ public enum InstitutionKind {
     LPM,
     OTHER_LKD,
     KPMD,
-    OTHER
+    OTHER;
+
+    /** Whether Permendagri 18/2018 speaks of it: it does not of KPMD, whose cadres often serve in PKK or RT too. */
+    public boolean isCommunityInstitution() {
+        return this != KPMD && this != OTHER;
+    }
 }

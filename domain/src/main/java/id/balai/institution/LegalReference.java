@@ -14,7 +14,7 @@ import id.balai.shared.VillageOwned;
 /** One of the regulations that an institution rests on, in order. */
 @Entity
 @Table(name = "LEGAL_REFERENCE")
-public class LegalReference extends VillageOwned {
+public class LegalReference extends VillageOwned implements OrderedPart<LegalReference> {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -31,20 +31,33 @@ public class LegalReference extends VillageOwned {
     @Size(max = 300)
     private String replacedBy;
 
+    /** For a form to fill. */
+    public LegalReference() {}
+
+    public LegalReference(String text, String replacedBy) {
+        this.text = text;
+        this.replacedBy = replacedBy;
+    }
+
+    @Override
+    public void take(LegalReference edited) {
+        text = edited.text;
+        replacedBy = edited.replacedBy;
+    }
+
+    @Override
+    public void stand(Institution in, int place) {
+        institution = in;
+        ordinal = place;
+    }
+
     public Institution getInstitution() {
         return institution;
     }
 
-    public void setInstitution(Institution institution) {
-        this.institution = institution;
-    }
-
+    @Override
     public int getOrdinal() {
         return ordinal;
-    }
-
-    public void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
     }
 
     public String getText() {

@@ -7,5 +7,10 @@ public enum MemberRole {
     SECRETARY,
     TREASURER,
     FIELD,
-    MEMBER
+    MEMBER;
+
+    /** Whether it belongs to those who run the institution (pengurus). */
+    public boolean isBoard() {
+        return this != MEMBER;
+    }
 }

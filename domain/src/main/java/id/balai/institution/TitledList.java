@@ -1,5 +1,7 @@
 package id.balai.institution;
 
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -15,7 +17,7 @@ import id.balai.shared.VillageOwned;
 /** An ordered list of an institution, such as its tasks. */
 @Entity
 @Table(name = "TITLED_LIST")
-public class TitledList extends VillageOwned {
+public class TitledList extends VillageOwned implements OrderedPart<TitledList> {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -33,20 +35,38 @@ public class TitledList extends VillageOwned {
     @Lob
     private String items;
 
+    /** For a form to fill. */
+    public TitledList() {}
+
+    public TitledList(String title, String items) {
+        this.title = title;
+        this.items = items;
+    }
+
+    @Override
+    public void take(TitledList edited) {
+        title = edited.title;
+        items = edited.items;
+    }
+
+    @Override
+    public void stand(Institution in, int place) {
+        institution = in;
+        ordinal = place;
+    }
+
+    /** The items one by one, empty lines left out. */
+    public List<String> lines() {
+        return items.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     public Institution getInstitution() {
         return institution;
     }
 
-    public void setInstitution(Institution institution) {
-        this.institution = institution;
-    }
-
+    @Override
     public int getOrdinal() {
         return ordinal;
-    }
-
-    public void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
     }
 
     public String getTitle() {

@@ -1,0 +1,23 @@
+package id.balai.institution;
+
+import java.time.LocalDate;
+
+import id.balai.roster.Education;
+
+/**
+ * A member as everybody may know one.
+ *
+ * @param education null unless the village shows it and the person has allowed that
+ * @param decreeNumber null while unknown, as are the days
+ */
+public record PublicMember(
+        long tenureId,
+        String name,
+        MemberRole role,
+        String field,
+        Speciality speciality,
+        Education education,
+        String decreeNumber,
+        LocalDate decreeDate,
+        LocalDate startsOn,
+        LocalDate endsOn) {}
