@@ -33,6 +33,8 @@ public enum OfficePage {
     NOTICE_LIST("notice-list", Permission.NOTICE_WRITE, Group.CONTENT),
     NOTICE_EDIT("notice-edit", Permission.NOTICE_WRITE, null),
     TRASH_LIST("trash-list", Permission.CONTENT_WRITE, Group.CONTENT),
+    INSTITUTION_LIST("institution-list", Permission.ROSTER_EDIT, Group.ROSTER),
+    INSTITUTION_EDIT("institution-edit", Permission.ROSTER_EDIT, null),
     OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
     OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
     HOLIDAY_LIST("holiday-list", Permission.VILLAGE_EDIT, null),
