@@ -1,4 +1,5 @@
-/* Puts the entries of a tree in order: a list of lines, each with its depth; a line takes along what lies under it. Works with
+/* Puts the entries of a tree in order: a list of lines, each with its depth; a line takes along what lies under it. A list
+   with data-flat has no depths. Works with
    buttons, whose focus stays and whose result is told, and by dragging a handle with mouse or finger. The order is written
    into the hidden field that the list names, and stored by the form. */
 (() => {
@@ -127,7 +128,7 @@
         });
         const above = below ? others[others.indexOf(below) - 1] : others.at(-1);
         const least = below ? depth(below) : 0;
-        const most = depth(above) + 1;
+        const most = drag.list.hasAttribute("data-flat") ? 0 : depth(above) + 1;
         const next = Math.max(least, Math.min(most, wanted));
         if (below) {
             below.before(...drag.block);

@@ -26,6 +26,10 @@ public class ArticleContent extends Written {
 
     private boolean headline;
 
+    /** Whose news it is, when it is an institution's. */
+    @Column(name = "INSTITUTION_ID")
+    private Long institutionId;
+
     /** Picture of the media library. */
     @Column(name = "COVER_ID")
     private Long coverId;
@@ -46,6 +50,7 @@ public class ArticleContent extends Written {
         category = edited.category;
         author = edited.author;
         headline = edited.headline;
+        institutionId = edited.institutionId;
         coverId = edited.coverId;
         coverCaption = edited.coverId == null ? null : edited.coverCaption;
     }
@@ -79,6 +84,14 @@ public class ArticleContent extends Written {
 
     public void setHeadline(boolean headline) {
         this.headline = headline;
+    }
+
+    public Long getInstitutionId() {
+        return institutionId;
+    }
+
+    public void setInstitutionId(Long institutionId) {
+        this.institutionId = institutionId;
     }
 
     public Long getCoverId() {

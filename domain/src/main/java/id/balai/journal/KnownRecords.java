@@ -18,6 +18,7 @@ public final class KnownRecords {
             "emblemId", "Media",
             "pageId", "StaticPage",
             "articleId", "Article",
+            "institutionId", "Institution",
             "writerId", "User");
 
     private static final Map<String, String> KIND_BY_MENU =

@@ -20,6 +20,7 @@ import id.balai.content.ArticleState;
 import id.balai.content.Category;
 import id.balai.content.FormerAddress;
 import id.balai.content.TextOwner;
+import id.balai.institution.Institution;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -181,6 +182,7 @@ public class Articles {
         step.accept(stored);
         known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);
         requireOwnCategory(stored);
+        requireOwnInstitution(stored);
         if (stored.getId() == null) {
             em.persist(stored);
         }
@@ -210,5 +212,12 @@ public class Articles {
             throw new RuleViolation("category.gone", "category");
         }
         article.setCategory(category);
+    }
+
+    private void requireOwnInstitution(Article article) {
+        Long id = article.getInstitutionId();
+        if (id != null && em.find(Institution.class, id) == null) {
+            throw new RuleViolation("article.institution.gone", "institution");
+        }
     }
 }

@@ -36,6 +36,8 @@ public class PublishedArticles {
     static final String PUBLIC = " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
     static final String WITH_GALLERY = " and exists (select m.id from ArticleMedia m"
             + " where m.article = a and m.place = id.balai.content.MediaPlace.GALLERY)";
+    static final String OF_INSTITUTION =
+            " and a.institutionId in (select i.id from Institution i where i.slug = :institution)";
     static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
@@ -74,6 +76,14 @@ public class PublishedArticles {
                 number,
                 summaries(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
                 count(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()));
+    }
+
+    /** The news of an institution. */
+    public Page<ArticleSummary> pageOfInstitution(Slug institution, int number) {
+        return page(
+                number,
+                summaries(OF_INSTITUTION).setParameter("institution", institution),
+                count(OF_INSTITUTION).setParameter("institution", institution));
     }
 
     /** Those that show pictures in a gallery. */

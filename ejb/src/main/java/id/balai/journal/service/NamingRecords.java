@@ -27,17 +27,18 @@ import id.balai.shared.service.Step;
 public class NamingRecords {
 
     /** What is read of each kind after its id: its name, when it went to the trash, and what it leads to. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "Article", "o.title, o.deletedAt",
-            "StaticPage", "o.title, o.deletedAt",
-            "Category", "o.name",
-            "Media", "o.name",
-            "MenuItem", "o.label, o.position, o.kind",
-            "Notice", "o.text",
-            "OfficeException", "o.title",
-            "SocialLink", "o.position",
-            "Partner", "o.name",
-            "User", "o.displayName");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("Article", "o.title, o.deletedAt"),
+            Map.entry("StaticPage", "o.title, o.deletedAt"),
+            Map.entry("Category", "o.name"),
+            Map.entry("Media", "o.name"),
+            Map.entry("MenuItem", "o.label, o.position, o.kind"),
+            Map.entry("Notice", "o.text"),
+            Map.entry("OfficeException", "o.title"),
+            Map.entry("SocialLink", "o.position"),
+            Map.entry("Partner", "o.name"),
+            Map.entry("User", "o.displayName"),
+            Map.entry("Institution", "o.name"));
 
     private static final Set<String> RECOVERABLE = Set.of("Article", "StaticPage");
 

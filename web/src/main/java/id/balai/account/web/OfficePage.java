@@ -35,6 +35,8 @@ public enum OfficePage {
     TRASH_LIST("trash-list", Permission.CONTENT_WRITE, Group.CONTENT),
     PRESENCE_LIST("presence-list", Permission.ROSTER_PRESENCE, Group.ROSTER),
     ROSTER_SETTINGS("roster-settings", Permission.ROSTER_EDIT, Group.ROSTER),
+    INSTITUTION_LIST("institution-list", Permission.ROSTER_EDIT, Group.ROSTER),
+    INSTITUTION_EDIT("institution-edit", Permission.ROSTER_EDIT, null),
     OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
     OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
     HOLIDAY_LIST("holiday-list", Permission.VILLAGE_EDIT, null),
