@@ -27,6 +27,11 @@ public record Bounds(double west, double south, double east, double north) imple
         return with(new Bounds(place.longitude(), place.latitude(), place.longitude(), place.latitude()));
     }
 
+    /** Degrees along the longer side. */
+    double width() {
+        return Math.max(east - west, north - south);
+    }
+
     public Place middle() {
         return new Place((west + east) / 2, (south + north) / 2);
     }
