@@ -38,13 +38,13 @@ export class FigureView {
   }
 }
 
-/** A video on the screen: its title, and nothing of YouTube's. */
-export class VideoView {
-  constructor(node, texts) {
-    this.texts = texts;
-    this.title = element("strong", {});
-    this.address = element("span", {});
-    this.dom = element("div", { className: "editor-video" }, this.title, this.address);
+/** Stands for what readers see in its place: a name, and a line about it. */
+class InsertedView {
+  constructor(node, wordsOf) {
+    this.wordsOf = wordsOf;
+    this.name = element("strong", {});
+    this.about = element("span", {});
+    this.dom = element("div", { className: "editor-inserted" }, this.name, this.about);
     this.type = node.type;
     this.update(node);
   }
@@ -53,12 +53,30 @@ export class VideoView {
     if (node.type !== this.type) {
       return false;
     }
-    this.title.textContent = node.attrs.title || this.texts["video.untitled"];
-    this.address.textContent = `youtu.be/${node.attrs.id}`;
+    [this.name.textContent, this.about.textContent] = this.wordsOf(node.attrs);
     return true;
   }
 
   ignoreMutation() {
     return true;
+  }
+}
+
+/** A video on the screen: its title, and nothing of YouTube's. */
+export class VideoView extends InsertedView {
+  constructor(node, texts) {
+    super(node, ({ id, title }) => [title || texts["video.untitled"], `youtu.be/${id}`]);
+    this.dom.classList.add("editor-video");
+  }
+}
+
+/** Where the members of an institution will stand; who they are today the page itself knows best. */
+export class MembersView extends InsertedView {
+  constructor(node, texts, institutions) {
+    super(node, ({ institution, name }) => [
+      texts["members.of"].replace("{0}", institutions.find(({ slug }) => slug === institution)?.name || name || institution),
+      institutions.some(({ slug }) => slug === institution) ? texts["members.hint"] : texts["members.unknown"],
+    ]);
+    this.dom.classList.add("editor-members");
   }
 }

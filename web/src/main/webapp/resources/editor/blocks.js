@@ -4,9 +4,9 @@ import { insertBlock } from "./commands.js";
 import { schema } from "./schema.js";
 
 const { nodes } = schema;
-const WHOLE = [nodes.figure, nodes.video];
+const WHOLE = [nodes.figure, nodes.video, nodes.members];
 
-/** The figure or video that is chosen as a whole: { node, pos }, or null. */
+/** The figure, video or other block that is chosen as a whole: { node, pos }, or null. */
 export function chosen(state, ...types) {
   const { node, from } = state.selection;
   return node && types.includes(node.type) ? { node, pos: from } : null;
@@ -17,7 +17,7 @@ export function canInsert(type, attributes) {
   return (state) => insertBlock(state, block) !== null;
 }
 
-/** Puts a figure or video behind the block of the caret, and the caret behind it. */
+/** Puts such a block behind the block of the caret, and the caret behind it. */
 export function insert(type, attributes) {
   return (state, dispatch) => {
     const inserted = insertBlock(state, type.create(attributes));
@@ -29,7 +29,7 @@ export function insert(type, attributes) {
   };
 }
 
-/** Gives the chosen figure or video other attributes; it stays chosen. */
+/** Gives the chosen block other attributes; it stays chosen. */
 export function change(attributes) {
   return (state, dispatch) => {
     const found = chosen(state, ...WHOLE);
@@ -49,7 +49,7 @@ export function remove(state, dispatch) {
   return found !== null;
 }
 
-/** Ctrl+Enter on a figure or video: a new paragraph behind it. */
+/** Ctrl+Enter on such a block: a new paragraph behind it. */
 export function writeBehind(state, dispatch) {
   const found = chosen(state, ...WHOLE);
   if (!found) {
@@ -61,7 +61,7 @@ export function writeBehind(state, dispatch) {
   return true;
 }
 
-/** Backspace behind a figure or video chooses it first, so that none is deleted by a slip. */
+/** Backspace behind such a block chooses it first, so that none is deleted by a slip. */
 export function chooseBefore(state, dispatch, view) {
   const { $cursor } = state.selection;
   const before = $cursor?.parentOffset === 0 && $cursor.depth > 0 && state.doc.resolve($cursor.before()).nodeBefore;

@@ -2,6 +2,7 @@ import { redo, undo } from "prosemirror-history";
 import * as tables from "prosemirror-tables";
 import * as blocks from "./blocks.js";
 import * as commands from "./commands.js";
+import { askForMembers } from "./members.js";
 import { askForOther, askForPicture, askForWords, hasLibrary } from "./pictures.js";
 import { askForCaption, askForLink, askForTable } from "./questions.js";
 import { schema } from "./schema.js";
@@ -12,7 +13,7 @@ const { nodes, marks } = schema;
 const { around, hasMark } = commands;
 
 /** What the toolbar above the text offers, in groups. */
-export function mainControls(texts) {
+export function mainControls(texts, institutions) {
   return [
     [
       { name: "undo", keys: keys("Ctrl+Z"), run: undo },
@@ -61,6 +62,12 @@ export function mainControls(texts) {
         run: askForVideo(texts),
         isActive: (state) => blocks.chosen(state, nodes.video) !== null,
         isPossible: blocks.canInsert(nodes.video, { id: "" }),
+      },
+      {
+        name: "members",
+        run: askForMembers(texts, institutions),
+        isActive: (state) => blocks.chosen(state, nodes.members) !== null,
+        isPossible: (state) => institutions.length > 0 && blocks.canInsert(nodes.members, { institution: "" })(state),
       },
       { name: "rule", run: commands.insertRule },
       { name: "insertTable", run: askForTable(texts), isPossible: commands.canInsertTable },
@@ -128,6 +135,17 @@ export function videoControls(texts) {
     labelled(texts.video, [
       { name: "editVideo", keys: "Enter", run: askForVideo(texts), isPossible },
       { name: "deleteVideo", keys: "Del", run: blocks.remove },
+    ]),
+  ];
+}
+
+/** What is offered below the text while the place of members is chosen. */
+export function membersControls(texts, institutions) {
+  const isPossible = (state) => institutions.length > 0 && blocks.chosen(state, nodes.members) !== null;
+  return [
+    labelled(texts.members, [
+      { name: "editMembers", keys: "Enter", run: askForMembers(texts, institutions), isPossible },
+      { name: "deleteMembers", keys: "Del", run: blocks.remove },
     ]),
   ];
 }

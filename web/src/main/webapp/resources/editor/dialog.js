@@ -1,7 +1,8 @@
 /**
  * Asks in a modal dialog and gives the values by field name, the name of another button that was pressed, or null.
- * A field is { name, label, type, value, hint, check, disables }; check gives the sentence that says what is wrong, and a
- * choice that is made closes the field that it disables. Above the fields may stand something to look at.
+ * A field is { name, label, type, value, hint, check, disables } or, with options, a list of which one is chosen, each
+ * { value, label }; check gives the sentence that says what is wrong, and a choice that is made closes the field that it
+ * disables. Above the fields may stand something to look at.
  * The dialog stands outside the form of the page, which Enter would otherwise submit.
  */
 export function ask({ title, lead, fields, confirm, cancel, other }) {
@@ -27,7 +28,7 @@ export function ask({ title, lead, fields, confirm, cancel, other }) {
       }
     });
     const finish = open(form, () => resolve(null), resolve);
-    inputs.find(({ control }) => !control.disabled)?.control.select();
+    inputs.find(({ control }) => !control.disabled)?.control.select?.();
   });
 }
 
@@ -84,9 +85,11 @@ function button(label, type, className, onClick) {
   return made;
 }
 
-function inputOf({ name, label, type = "text", value = "", hint, check = () => null }) {
+function inputOf({ name, label, type = "text", value = "", options, hint, check = () => null }) {
   const id = `editor-dialog-${name}`;
-  const control = element("input", { id, name, type, className: "editor-input", autocomplete: "off" });
+  const control = options
+    ? element("select", { id, name, className: "editor-input" }, ...options.map(optionOf))
+    : element("input", { id, name, type, className: "editor-input", autocomplete: "off" });
   const message = element("p", { id: `${id}-message`, className: "editor-message", role: "alert" });
   const text = element("label", { htmlFor: id, textContent: label });
   const isChoice = type === "checkbox";
@@ -113,4 +116,8 @@ function inputOf({ name, label, type = "text", value = "", hint, check = () => n
       return wrong === null;
     },
   };
+}
+
+function optionOf({ value, label }) {
+  return element("option", { value, textContent: label });
 }

@@ -1,10 +1,17 @@
 import { EditorState } from "prosemirror-state";
 import { fixTables, isInTable } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
-import { FigureView, VideoView } from "./block-views.js";
+import { FigureView, MembersView, VideoView } from "./block-views.js";
 import { chosen } from "./blocks.js";
 import { around, pasteAddress } from "./commands.js";
-import { mainControls, numberingControls, pictureControls, tableControls, videoControls } from "./controls.js";
+import {
+  mainControls,
+  membersControls,
+  numberingControls,
+  pictureControls,
+  tableControls,
+  videoControls,
+} from "./controls.js";
 import { element } from "./dialog.js";
 import { parseHtml, writeHtml } from "./html.js";
 import { icon } from "./icons.js";
@@ -23,6 +30,7 @@ class Editor {
   constructor(textarea) {
     this.textarea = textarea;
     this.texts = JSON.parse(textarea.dataset.texts);
+    this.institutions = JSON.parse(textarea.dataset.institutions ?? "[]");
     this.notice = new Notice(this.texts);
     this.root = element("div", { className: "editor" });
     this.surface = element("div", { className: "editor-surface" });
@@ -36,6 +44,7 @@ class Editor {
         table: (node) => new TableView(node),
         figure: (node) => new FigureView(node, this.texts),
         video: (node) => new VideoView(node, this.texts),
+        members: (node) => new MembersView(node, this.texts, this.institutions),
       },
       scrollMargin: { top: 110, bottom: 70, left: 0, right: 0 },
       scrollThreshold: { top: 110, bottom: 70, left: 0, right: 0 },
@@ -98,8 +107,8 @@ class Editor {
       this.root.append(this.surface);
       return;
     }
-    const { texts, view } = this;
-    this.main = new Toolbar({ label: texts.toolbar, groups: mainControls(texts), texts, view });
+    const { texts, institutions, view } = this;
+    this.main = new Toolbar({ label: texts.toolbar, groups: mainControls(texts, institutions), texts, view });
     const tools = (label, groups, isFor) => ({ toolbar: new Toolbar({ label, groups, texts, view }), isFor });
     const isNumbered = (state) => !isInTable(state) && around(state, nodes.ordered_list) !== null;
     const isChosen = (type) => (state) => chosen(state, type) !== null;
@@ -107,6 +116,7 @@ class Editor {
     this.tools = [
       tools(texts.pictureTools, pictureControls(texts), isChosen(nodes.figure)),
       tools(texts.videoTools, videoControls(texts), isChosen(nodes.video)),
+      tools(texts.membersTools, membersControls(texts, institutions), isChosen(nodes.members)),
       tools(texts.tableTools, tableControls(texts), isInTable),
       tools(texts.listTools, numberingControls(), isNumbered),
     ];

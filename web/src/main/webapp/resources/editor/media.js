@@ -1,6 +1,7 @@
 const PICTURE = /^\/media\/[0-9a-f]{64}\/[1-9]\d{0,4}\.(?:jpg|png|gif)$/;
 const PIXELS = /^[1-9]\d{0,4}$/;
 const VIDEO = /^[A-Za-z0-9_-]{11}$/;
+const INSTITUTION = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** On one line, as the server keeps alternative texts, captions and titles. */
 export function oneLine(text) {
@@ -30,6 +31,11 @@ export function figureOf(element) {
 export function videoOf(element) {
   const id = element.getAttribute("data-video");
   return VIDEO.test(id) && { id, title: oneLine(element.textContent) };
+}
+
+export function membersOf(element) {
+  const institution = element.getAttribute("data-institution");
+  return INSTITUTION.test(institution) && { institution, name: oneLine(element.textContent) };
 }
 
 /** The eleven characters that name a video, from any of the addresses under which YouTube shows it, or null. */

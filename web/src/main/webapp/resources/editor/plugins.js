@@ -10,6 +10,7 @@ import { tableEditing } from "prosemirror-tables";
 import * as blocks from "./blocks.js";
 import * as commands from "./commands.js";
 import { fileProps } from "./files.js";
+import { askForMembers } from "./members.js";
 import { pasteProps } from "./paste.js";
 import { askForWords } from "./pictures.js";
 import { askForLink } from "./questions.js";
@@ -29,9 +30,9 @@ export function plugins(editor) {
       ],
     }),
     leavingByEscape(),
-    keymap(keys(editor.texts)),
+    keymap(keys(editor)),
     keymap(baseKeymap),
-    new Plugin({ props: { handleDoubleClickOn: (view) => editBlock(editor.texts)(view.state, view.dispatch, view) } }),
+    new Plugin({ props: { handleDoubleClickOn: (view) => editBlock(editor)(view.state, view.dispatch, view) } }),
     new Plugin({ props: pasteProps(editor) }),
     new Plugin({ props: fileProps(editor) }),
     tableEditing(),
@@ -41,7 +42,8 @@ export function plugins(editor) {
   ];
 }
 
-function keys(texts) {
+function keys(editor) {
+  const { texts } = editor;
   const lineBreak = (state, dispatch) => {
     dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
     return true;
@@ -64,7 +66,7 @@ function keys(texts) {
     "Mod-Shift-9": commands.toggleQuote,
     "Mod-Enter": chainCommands(blocks.writeBehind, commands.leaveBlock),
     "Shift-Enter": lineBreak,
-    Enter: chainCommands(editBlock(texts), splitListItem(nodes.list_item)),
+    Enter: chainCommands(editBlock(editor), splitListItem(nodes.list_item)),
     Backspace: chainCommands(undoInputRule, blocks.chooseBefore),
     Delete: blocks.chooseAfter,
     Tab: commands.tab,
@@ -72,11 +74,14 @@ function keys(texts) {
   };
 }
 
-/** Enter or a double click on a picture or video asks what it shows. */
-function editBlock(texts) {
+/** Enter or a double click on a picture, a video or the place of members asks what it shows. */
+function editBlock({ texts, institutions }) {
   return (state, dispatch, view) => {
     if (blocks.chosen(state, nodes.figure)) {
       return askForWords(texts)(state, dispatch, view);
+    }
+    if (blocks.chosen(state, nodes.members) && institutions.length > 0) {
+      return askForMembers(texts, institutions)(state, dispatch, view);
     }
     return blocks.chosen(state, nodes.video) !== null && askForVideo(texts)(state, dispatch, view);
   };

@@ -1,6 +1,6 @@
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
-import { figureOf, oneLine, pictureOf, videoOf } from "./media.js";
+import { figureOf, membersOf, oneLine, pictureOf, videoOf } from "./media.js";
 
 /** What an article may hold, as the server's policy has it: each element with its attributes in written order. */
 export const ELEMENTS = {
@@ -22,7 +22,7 @@ export const ELEMENTS = {
   figure: [],
   img: ["alt", "height", "role", "src", "width"],
   figcaption: [],
-  div: ["data-block", "data-video"],
+  div: ["data-block", "data-institution", "data-video"],
   table: [],
   caption: [],
   thead: [],
@@ -124,6 +124,17 @@ const nodes = {
     draggable: true,
     parseDOM: [{ tag: "div[data-block=youtube]", getAttrs: videoOf }],
     toDOM: ({ attrs: { id, title } }) => ["div", { "data-block": "youtube", "data-video": id }, title],
+  },
+  members: {
+    group: "block",
+    attrs: { institution: {}, name: { default: "" } },
+    draggable: true,
+    parseDOM: [{ tag: "div[data-block=members]", getAttrs: membersOf }],
+    toDOM: ({ attrs: { institution, name } }) => [
+      "div",
+      { "data-block": "members", "data-institution": institution },
+      name,
+    ],
   },
   ...table,
   table_cell: { ...table.table_cell, parseDOM: [{ tag: "td", getAttrs: spansOf }] },

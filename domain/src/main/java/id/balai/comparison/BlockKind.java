@@ -11,5 +11,6 @@ public enum BlockKind {
     ROW,
     PICTURE,
     VIDEO,
+    MEMBERS,
     RULE
 }

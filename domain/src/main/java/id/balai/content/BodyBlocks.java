@@ -23,13 +23,19 @@ final class BodyBlocks implements HtmlStreamEventReceiver {
             "h4", BlockKind.HEADING,
             "caption", BlockKind.CAPTION,
             "figcaption", BlockKind.CAPTION,
-            "blockquote", BlockKind.QUOTE,
-            "div", BlockKind.VIDEO);
+            "blockquote", BlockKind.QUOTE);
+
+    private static final Map<String, BlockKind> INSERTED =
+            Map.of("youtube", BlockKind.VIDEO, "members", BlockKind.MEMBERS);
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> links = new ArrayDeque<>();
     private List<List<Token>> cells = new ArrayList<>();
+
+    /** What the last div stands for. */
+    private BlockKind inserted;
+
     private TokenLine line = new TokenLine();
 
     static List<Block> of(String html) {
@@ -69,7 +75,8 @@ final class BodyBlocks implements HtmlStreamEventReceiver {
         endBlock();
         open.push(name);
         if (name.equals("div")) {
-            line.mark(Token.Kind.LINK, value(attributes, "data-video"));
+            inserted = INSERTED.get(value(attributes, "data-block"));
+            line.mark(Token.Kind.LINK, value(attributes, "data-video") + value(attributes, "data-institution"));
         }
     }
 
@@ -134,6 +141,8 @@ final class BodyBlocks implements HtmlStreamEventReceiver {
                 return BlockKind.NUMBERED_ITEM;
             } else if (KINDS.containsKey(name)) {
                 return KINDS.get(name);
+            } else if (name.equals("div")) {
+                return inserted;
             }
         }
         return BlockKind.PARAGRAPH;

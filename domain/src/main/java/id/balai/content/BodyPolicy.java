@@ -35,7 +35,7 @@ final class BodyPolicy {
             entry("figure", Set.of()),
             entry("img", Set.of("alt", "height", "role", "src", "width")),
             entry("figcaption", Set.of()),
-            entry("div", Set.of("data-block", "data-video")),
+            entry("div", Set.of("data-block", "data-institution", "data-video")),
             entry("table", Set.of()),
             entry("caption", Set.of()),
             entry("thead", Set.of()),
@@ -90,7 +90,7 @@ final class BodyPolicy {
         return out.text();
     }
 
-    /** Whether canonical HTML shows a reader nothing: no word, no picture, no video. */
+    /** Whether canonical HTML shows a reader nothing: no word, no picture, no video, no members of an institution. */
     static boolean isBlank(String html) {
         return !html.contains("<figure>")
                 && !html.contains("<div ")

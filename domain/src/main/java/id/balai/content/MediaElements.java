@@ -2,13 +2,17 @@ package id.balai.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlPolicyBuilder;
 
+import id.balai.shared.Slug;
+
 /**
  * Which pictures and blocks the policy lets into a body: pictures of this site's media library, with an alternative text
- * or marked as decoration, and videos of YouTube by their name. Anything else is dropped, or becomes a paragraph.
+ * or marked as decoration, videos of YouTube by their name, and the members of an institution by its address. Anything
+ * else is dropped, or becomes a paragraph.
  */
 final class MediaElements {
 
@@ -18,6 +22,9 @@ final class MediaElements {
     private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
 
     private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{11}");
+
+    /** Each block with the attribute that says which one. */
+    private static final Map<String, String> BLOCKS = Map.of("youtube", "data-video", "members", "data-institution");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
@@ -39,10 +46,13 @@ final class MediaElements {
                 .onElements("img")
                 .allowElements(MediaElements::block, "div")
                 .allowAttributes("data-block")
-                .matching(false, "youtube")
+                .matching(false, BLOCKS.keySet())
                 .onElements("div")
                 .allowAttributes("data-video")
                 .matching(VIDEO)
+                .onElements("div")
+                .allowAttributes("data-institution")
+                .matching((element, attribute, value) -> Slug.isForm(value) ? value : null)
                 .onElements("div");
     }
 
@@ -61,7 +71,10 @@ final class MediaElements {
     }
 
     private static String block(String name, List<String> attributes) {
-        if (valueOf("data-block", attributes) != null && valueOf("data-video", attributes) != null) {
+        String kind = valueOf("data-block", attributes);
+        String which = kind == null ? null : BLOCKS.get(kind);
+        if (which != null && valueOf(which, attributes) != null) {
+            BLOCKS.values().stream().filter(other -> !other.equals(which)).forEach(other -> remove(other, attributes));
             return name;
         }
         attributes.clear();

@@ -14,9 +14,14 @@ public record Slug(String value) implements Serializable {
 
     /** @throws RuleViolation when the text is not in the form of a slug */
     public Slug {
-        if (value == null || value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value == null || !isForm(value)) {
             throw new RuleViolation("slug.form", "slug", String.valueOf(value));
         }
+    }
+
+    /** Whether a text could be a slug as it is. */
+    public static boolean isForm(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     /**

@@ -43,6 +43,8 @@ class RichTextTest {
 
     private static final String VIDEO = "<div data-block=\"youtube\" data-video=\"dQw4w9WgX_-\">";
 
+    private static final String MEMBERS = "<div data-block=\"members\" data-institution=\"kpmd-2\">";
+
     static Stream<String> hostileBodies() {
         return HostileBodies.all();
     }
@@ -75,8 +77,11 @@ class RichTextTest {
                 assertThat(element.parent().normalName()).isEqualTo("figure");
             }
             if (element.normalName().equals("div")) {
-                assertThat(element.attr("data-block")).isEqualTo("youtube");
-                assertThat(element.attr("data-video")).matches("[A-Za-z0-9_-]{11}");
+                boolean film = element.attr("data-block").equals("youtube");
+                assertThat(element.attr("data-block")).isIn("youtube", "members");
+                assertThat(element.attributesSize()).isEqualTo(2);
+                assertThat(element.attr(film ? "data-video" : "data-institution"))
+                        .matches(film ? "[A-Za-z0-9_-]{11}" : "[a-z0-9]+(-[a-z0-9]+)*");
             }
         });
     }
@@ -96,7 +101,7 @@ class RichTextTest {
 
     @ParameterizedTest
     @MethodSource("withMedia")
-    void picturesAndVideosAreKeptToTheLetter(String body) {
+    void picturesVideosAndMembersAreKeptToTheLetter(String body) {
         assertThat(RichText.of(body).html()).isEqualTo(body);
     }
 
@@ -109,6 +114,9 @@ class RichTextTest {
                 "<ul><li><p>a</p><figure>" + PICTURE + "</figure></li></ul>",
                 "<table><tbody><tr><td><figure>" + PICTURE + "</figure></td><td>a</td></tr></tbody></table>",
                 VIDEO + "Musyawarah &lt;desa&gt;</div>",
+                MEMBERS + "KPMD &amp; \"kader\"</div>",
+                "<p>a</p>" + MEMBERS + "</div><h2>b</h2>",
+                "<ul><li><p>a</p>" + MEMBERS + "KPMD</div></li></ul>",
                 "<p>a</p>" + VIDEO + "</div>",
                 "<table><tbody><tr><td>" + VIDEO + "a</div></td></tr></tbody></table>");
     }
@@ -167,9 +175,10 @@ class RichTextTest {
     }
 
     @Test
-    void aBodyOfAPictureOrVideoAloneIsNotEmpty() {
+    void aBodyOfAPictureVideoOrMembersAloneIsNotEmpty() {
         assertThat(RichText.of(PICTURE).isEmpty()).isFalse();
         assertThat(RichText.of(VIDEO + "</div>").isEmpty()).isFalse();
+        assertThat(RichText.of(MEMBERS + "</div>").isEmpty()).isFalse();
     }
 
     @Test
@@ -218,6 +227,11 @@ class RichTextTest {
                     <p>a</p><p></p>                          | <p>a</p>
                     <h2></h2><p>a</p>                        | <p>a</p>
                     <p>a</p><ol start="1" type="1"><li>b</li></ol> | <p>a</p><ol><li>b</li></ol>
+                    <div data-institution="kpmd" data-block="members"><p>a <b>b</b></p></div> | <div data-block="members" data-institution="kpmd">a b</div>
+                    <div data-block="members" data-institution="kpmd" data-video="dQw4w9WgX_-">a</div> | <div data-block="members" data-institution="kpmd">a</div>
+                    <div data-block="members" data-video="dQw4w9WgX_-">a</div> | <p>a</p>
+                    <div data-block="youtube" data-institution="kpmd">a</div> | <p>a</p>
+                    <div data-block="members" data-institution="KPMD">a</div> | <p>a</p>
                     <a href="/b (1)">a</a>                   | <p><a href="/b%20%281%29">a</a></p>
                     <a href="https://b.id/" target="_blank" rel="x">a</a> | <p><a href="https://b.id/">a</a></p>
                     """)

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.comparison.BlockGroup;
+import id.balai.comparison.BlockKind;
 import id.balai.comparison.ComparedBlock;
 import id.balai.comparison.Run;
 
@@ -98,6 +100,18 @@ class TextComparisonTest {
         assertThat(same.equal()).isTrue();
         assertThat(same.isOnlyInForm()).isFalse();
         assertThat(same.wordsAdded() + same.wordsRemoved()).isZero();
+    }
+
+    @Test
+    void theMembersOfAnotherInstitutionAreADifference() {
+        String members = "<div data-block=\"members\" data-institution=\"%s\">KPMD</div>";
+        var compared = of(members.formatted("kpmd"), members.formatted("pkk"));
+
+        assertThat(compared.isOnlyInForm()).isTrue();
+        assertThat(of(members.formatted("kpmd"), members.formatted("kpmd")).groups())
+                .flatExtracting(BlockGroup::blocks)
+                .extracting(ComparedBlock::kind)
+                .containsExactly(BlockKind.MEMBERS);
     }
 
     @Test
