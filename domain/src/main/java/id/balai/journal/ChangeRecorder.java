@@ -59,7 +59,7 @@ class ChangeRecorder extends DescriptorEventAdapter {
         BaseEntity object = (BaseEntity) event.getObject();
         Surroundings surroundings = CDI.current().select(Surroundings.class).get();
         Actor actor = Callers.find(session, surroundings);
-        Subject subject = Titles.subject(object, event.getDescriptor());
+        Subject subject = Titles.subject(object, session);
         store(entry(object, actor, new Recorded(surroundings.now(), actor, action, subject, changes)), session);
     }
 

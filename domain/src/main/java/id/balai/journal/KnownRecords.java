@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 /** The records that entries speak of as they are today, so that an id can be shown by its name. */
 public final class KnownRecords {
 
-    private static final Map<String, String> KIND_BY_FIELD = Map.of(
-            "coverId", "Media",
-            "mediaId", "Media",
-            "logoId", "Media",
-            "emblemId", "Media",
-            "pageId", "StaticPage",
-            "articleId", "Article",
-            "institutionId", "Institution",
-            "writerId", "User");
+    private static final Map<String, String> KIND_BY_FIELD = Map.ofEntries(
+            Map.entry("coverId", "Media"),
+            Map.entry("mediaId", "Media"),
+            Map.entry("logoId", "Media"),
+            Map.entry("emblemId", "Media"),
+            Map.entry("photoId", "Media"),
+            Map.entry("fileId", "Media"),
+            Map.entry("pageId", "StaticPage"),
+            Map.entry("articleId", "Article"),
+            Map.entry("institutionId", "Institution"),
+            Map.entry("superiorId", "Position"),
+            Map.entry("positionId", "Position"),
+            Map.entry("writerId", "User"));
 
     private static final Map<String, String> KIND_BY_MENU =
             Map.of("ARTICLE", "Article", "PAGE", "StaticPage", "CATEGORY", "Category");

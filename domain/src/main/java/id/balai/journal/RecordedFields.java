@@ -78,7 +78,7 @@ final class RecordedFields {
     }
 
     private Object named(Object value) {
-        return value instanceof BaseEntity entity ? Titles.subject(entity, session.getDescriptor(entity)) : value;
+        return value instanceof BaseEntity entity ? Titles.subject(entity, session) : value;
     }
 
     private static String within(String path, DatabaseMapping part) {

@@ -3,23 +3,42 @@ package id.balai.journal;
 import java.util.List;
 
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
 import id.balai.shared.BaseEntity;
 
-/** What a record is called: its first field that serves as a name. */
+/** What a record is called: its first field that serves as a name, or what the one is called that it is about. */
 final class Titles {
 
-    private static final List<String> NAMES =
-            List.of("title", "displayName", "name", "label", "text", "host", "username", "caption", "slug", "address");
+    private static final List<String> NAMES = List.of(
+            "title",
+            "displayName",
+            "name",
+            "label",
+            "text",
+            "host",
+            "username",
+            "caption",
+            "slug",
+            "address",
+            "number");
 
-    private Titles() {}
+    private static final List<String> ABOUT = List.of("person", "tenure");
 
-    static Subject subject(BaseEntity object, ClassDescriptor descriptor) {
-        return new Subject(descriptor.getJavaClass().getSimpleName(), object.getId(), of(object, descriptor));
+    private final AbstractSession session;
+
+    private Titles(AbstractSession session) {
+        this.session = session;
     }
 
-    private static String of(Object object, ClassDescriptor descriptor) {
+    static Subject subject(BaseEntity object, AbstractSession session) {
+        ClassDescriptor descriptor = session.getDescriptor(object);
+        String title = new Titles(session).of(object, descriptor);
+        return new Subject(descriptor.getJavaClass().getSimpleName(), object.getId(), title);
+    }
+
+    private String of(Object object, ClassDescriptor descriptor) {
         for (String name : NAMES) {
             DatabaseMapping mapping = descriptor.getMappingForAttributeName(name);
             Object value = mapping == null ? null : mapping.getAttributeValueFromObject(object);
@@ -28,6 +47,19 @@ final class Titles {
             }
             if (value != null && mapping.isDirectToFieldMapping()) {
                 return String.valueOf(RecordedValue.of(value));
+            }
+        }
+        return ofWhatItIsAbout(object, descriptor);
+    }
+
+    private String ofWhatItIsAbout(Object object, ClassDescriptor descriptor) {
+        for (String name : ABOUT) {
+            DatabaseMapping mapping = descriptor.getMappingForAttributeName(name);
+            Object about = mapping == null || !mapping.isObjectReferenceMapping()
+                    ? null
+                    : mapping.getRealAttributeValueFromObject(object, session);
+            if (about != null) {
+                return of(about, session.getDescriptor(about));
             }
         }
         return null;

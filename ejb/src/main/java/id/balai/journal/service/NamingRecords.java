@@ -38,7 +38,10 @@ public class NamingRecords {
             Map.entry("SocialLink", "o.position"),
             Map.entry("Partner", "o.name"),
             Map.entry("User", "o.displayName"),
-            Map.entry("Institution", "o.name"));
+            Map.entry("Institution", "o.name"),
+            Map.entry("Person", "o.name"),
+            Map.entry("Decree", "o.number"),
+            Map.entry("Position", "o.title"));
 
     private static final Set<String> RECOVERABLE = Set.of("Article", "StaticPage");
 

@@ -1,9 +1,12 @@
 package id.balai.shared.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The texts that readers see, for classes; pages reach the same bundle as {@code msg}. */
 public final class Messages {
 
+    private static final String DAY = "d MMMM uuuu";
     private static final String BUNDLE = "id.balai.shared.web.messages";
 
     /** Request attribute with the locale of answers without a view: of the village, or of who works in its office. */
@@ -52,13 +56,19 @@ public final class Messages {
         return locale;
     }
 
-    /** The text with its placeholders filled; the key itself when nobody has written one. */
+    /** The text with its placeholders filled, days written in full; the key itself when nobody has written one. */
     public String text(String key, Object... arguments) {
         try {
             String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(written(arguments));
         } catch (MissingResourceException unwritten) {
             return key;
         }
+    }
+
+    private Object[] written(Object[] arguments) {
+        return Stream.of(arguments)
+                .map(each -> each instanceof LocalDate day ? DateTimeFormatter.ofPattern(DAY, locale).format(day) : each)
+                .toArray();
     }
 }

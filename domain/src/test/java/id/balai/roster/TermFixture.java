@@ -1,0 +1,35 @@
+package id.balai.roster;
+
+import java.time.LocalDate;
+
+/** Posts, people and terms that are not stored. */
+final class TermFixture {
+
+    static final Person WAHYU = new Person(null, "Andi Wahyu Gunawan", "S.Sos.");
+    static final Person AHMAD = new Person(null, "Ahmad Afandi", "S.Pd.");
+
+    private TermFixture() {}
+
+    static Position post(PositionKind kind, int seats) {
+        var post = new Position(kind, kind == PositionKind.HEAD ? "Kepala Desa" : "Anggota BPD", 1);
+        post.setSeats(seats);
+        return post;
+    }
+
+    /** @param first as {@code 2020-02-29}, or null */
+    static Term term(Person person, Position post, String first, String last) {
+        return new Term(person, post, false, span(first, last), null);
+    }
+
+    static Term acting(Person person, Position post, String first, String last) {
+        return new Term(person, post, true, span(first, last), null);
+    }
+
+    static Span span(String first, String last) {
+        return new Span(day(first), day(last));
+    }
+
+    static LocalDate day(String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+}
