@@ -3,6 +3,7 @@ package id.balai.content;
 /** Pages that every site has. They answer whether or not the menu names them. */
 public enum BuiltInPage {
     HOME("/"),
+    GOVERNMENT("/pemerintah"),
     NEWS("/arsip"),
     GALLERY("/galeri"),
     CONTACT("#office");

@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 
 import id.balai.content.BuiltInPage;
+import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;
 import id.balai.village.Office;
 import id.balai.village.service.Villages;
@@ -26,6 +27,9 @@ public class FilledPages {
     PublishedAlbums albums;
 
     @EJB
+    PublishedOfficials officials;
+
+    @EJB
     Villages villages;
 
     /** @param asked only these are looked at, each once */
@@ -38,6 +42,7 @@ public class FilledPages {
     private boolean isFilled(BuiltInPage page) {
         return switch (page) {
             case HOME -> true;
+            case GOVERNMENT -> !officials.posts().isEmpty();
             case NEWS -> !articles.latest(1).isEmpty();
             case GALLERY -> albums.any();
             case CONTACT -> canBeReached();

@@ -46,18 +46,23 @@ public class PublishedMenu {
         return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), targets.of(items));
     }
 
-    /** The front page, pages, news with their categories, pictures, and how to reach the office. */
+    /** The front page, pages, who governs, news with their categories, pictures, and how to reach the office. */
     public List<MenuEntry> automatic() {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(builtIn(BuiltInPage.HOME));
         entries.addAll(pages(pages.tree().roots()));
+        addFilled(entries, BuiltInPage.GOVERNMENT);
         List<MenuEntry> headings = headings(categories.tree().roots());
         if (!headings.isEmpty()) {
             entries.add(builtIn(BuiltInPage.NEWS));
             entries.addAll(headings);
         }
-        filled.among(List.of(BuiltInPage.GALLERY, BuiltInPage.CONTACT)).forEach(page -> entries.add(builtIn(page)));
+        addFilled(entries, BuiltInPage.GALLERY, BuiltInPage.CONTACT);
         return entries;
+    }
+
+    private void addFilled(List<MenuEntry> entries, BuiltInPage... asked) {
+        filled.among(List.of(asked)).forEach(page -> entries.add(builtIn(page)));
     }
 
     private static List<MenuEntry> own(

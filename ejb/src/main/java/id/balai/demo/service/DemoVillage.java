@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Category;
+import id.balai.roster.RosterSettings;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.village.Notice;
@@ -90,6 +91,9 @@ public class DemoVillage {
         link(facts);
         DemoFacts.of("holidays.properties")
                 .forEach((day, title) -> em.persist(new PublicHoliday(LocalDate.parse(day), title)));
+        RosterSettings shown = new RosterSettings();
+        shown.setEducationPublic(true);
+        em.persist(shown);
         articles.write(categories(), villages.current().getZone());
         pages.write();
         menu.arrange();

@@ -51,8 +51,7 @@ public class Presences {
     /** What holds at this moment, by the id of the person. */
     public Map<Long, Presence> now() {
         LocalDateTime now = villageTime();
-        return em
-                .createNamedQuery("Presence.ofDay", Presence.class)
+        return em.createNamedQuery("Presence.ofDay", Presence.class)
                 .setParameter("day", now.toLocalDate())
                 .getResultStream()
                 .filter(presence -> presence.holdsAt(now))
