@@ -52,7 +52,8 @@ public class TitledList extends VillageOwned implements OrderedPart<TitledList> 
     @Override
     public void take(TitledList edited) {
         if (OrderedPart.isBlank(edited.title)) {
-            throw new RuleViolation("institution.list.untitled", "lists", edited.lines().get(0));
+            throw new RuleViolation(
+                    "institution.list.untitled", "lists", edited.lines().get(0));
         }
         if (OrderedPart.isBlank(edited.items)) {
             throw new RuleViolation("institution.list.empty", "lists", edited.title);

@@ -31,8 +31,10 @@ public class InstitutionNews {
      * asked before anything is rendered: a page number that the list does not reach is not found.
      */
     public Page<ArticleSummary> of(PublicInstitution institution) {
-        return pages.computeIfAbsent(institution.id(), id -> requested
-                .ofArticles(institution.path(), number -> published.pageOfInstitution(id, number))
-                .orElse(null));
+        return pages.computeIfAbsent(
+                institution.id(),
+                id -> requested
+                        .ofArticles(institution.path(), number -> published.pageOfInstitution(id, number))
+                        .orElse(null));
     }
 }
