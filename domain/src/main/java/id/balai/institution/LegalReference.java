@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** One of the regulations that an institution rests on, in order. */
@@ -40,7 +41,15 @@ public class LegalReference extends VillageOwned implements OrderedPart<LegalRef
     }
 
     @Override
+    public boolean isEmpty() {
+        return OrderedPart.isBlank(text) && OrderedPart.isBlank(replacedBy);
+    }
+
+    @Override
     public void take(LegalReference edited) {
+        if (OrderedPart.isBlank(edited.text)) {
+            throw new RuleViolation("institution.reference.incomplete", "references", edited.replacedBy);
+        }
         text = edited.text;
         replacedBy = edited.replacedBy;
     }

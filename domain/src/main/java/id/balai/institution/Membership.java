@@ -69,7 +69,12 @@ public class Membership extends Tenure {
         sit(seat);
     }
 
-    private void sit(MemberSeat seat) {
+    /**
+     * Takes over another role, field or speciality.
+     *
+     * @throws RuleViolation when the seat is without a role, or one of a field does not say which
+     */
+    public final void sit(MemberSeat seat) {
         if (seat.role() == null) {
             throw new RuleViolation("membership.role.missing", "role");
         }

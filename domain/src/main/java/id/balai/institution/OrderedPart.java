@@ -12,13 +12,24 @@ interface OrderedPart<T> {
 
     int getOrdinal();
 
-    /** Takes over what somebody may write freely. */
+    /** Whether nothing has been written into it. */
+    boolean isEmpty();
+
+    /**
+     * Takes over what somebody may write freely.
+     *
+     * @throws id.balai.shared.RuleViolation when a part of it is missing
+     */
     void take(T edited);
 
     void stand(Institution in, int place);
 
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
     /**
-     * Brings the stored parts into the order and form of the wanted ones; what stays keeps its row.
+     * Brings the stored parts into the order and form of the wanted ones; what stays keeps its row, what is empty goes.
      *
      * @param wanted new ones have no id; one that has been deleted meanwhile is stored anew
      */
@@ -29,6 +40,9 @@ interface OrderedPart<T> {
         int place = 0;
         stored.clear();
         for (T edited : wanted) {
+            if (edited.isEmpty()) {
+                continue;
+            }
             T part = edited.getId() == null ? null : known.remove(edited.getId());
             if (part == null) {
                 part = fresh.get();

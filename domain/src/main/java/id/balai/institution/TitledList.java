@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** An ordered list of an institution, such as its tasks. */
@@ -44,7 +45,19 @@ public class TitledList extends VillageOwned implements OrderedPart<TitledList> 
     }
 
     @Override
+    public boolean isEmpty() {
+        return OrderedPart.isBlank(title) && OrderedPart.isBlank(items);
+    }
+
+    @Override
     public void take(TitledList edited) {
+        if (OrderedPart.isBlank(edited.title)) {
+            throw new RuleViolation(
+                    "institution.list.untitled", "lists", edited.lines().get(0));
+        }
+        if (OrderedPart.isBlank(edited.items)) {
+            throw new RuleViolation("institution.list.empty", "lists", edited.title);
+        }
         title = edited.title;
         items = edited.items;
     }

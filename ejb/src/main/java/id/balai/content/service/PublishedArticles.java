@@ -36,8 +36,7 @@ public class PublishedArticles {
     static final String PUBLIC = " where a.state = id.balai.content.ArticleState.PUBLISHED and a.publishedAt <= :now";
     static final String WITH_GALLERY = " and exists (select m.id from ArticleMedia m"
             + " where m.article = a and m.place = id.balai.content.MediaPlace.GALLERY)";
-    static final String OF_INSTITUTION =
-            " and a.institutionId in (select i.id from Institution i where i.slug = :institution)";
+    static final String OF_INSTITUTION = " and a.institutionId = :institution";
     static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
@@ -79,7 +78,7 @@ public class PublishedArticles {
     }
 
     /** The news of an institution. */
-    public Page<ArticleSummary> pageOfInstitution(Slug institution, int number) {
+    public Page<ArticleSummary> pageOfInstitution(long institution, int number) {
         return page(
                 number,
                 summaries(OF_INSTITUTION).setParameter("institution", institution),

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 
 import id.balai.content.ArticleSummary;
 import id.balai.content.service.PublishedArticles;
+import id.balai.institution.PublicInstitution;
 import id.balai.shared.Page;
-import id.balai.shared.Slug;
 
 /** The news of an institution, for its page. */
 @Named
@@ -24,22 +24,17 @@ public class InstitutionNews {
     @Inject
     RequestedPage requested;
 
-    private final Map<String, Page<ArticleSummary>> pages = new HashMap<>();
+    private final Map<Long, Page<ArticleSummary>> pages = new HashMap<>();
 
     /**
      * The page of it that the address asks for, newest first; null when the request has been answered otherwise. To be
-     * asked before the page is rendered, so that all covers are found at once.
-     *
-     * @param slug of the institution
+     * asked before anything is rendered: a page number that the list does not reach is not found.
      */
-    public Page<ArticleSummary> of(String slug) {
-        return pages.computeIfAbsent(slug, this::requested);
-    }
-
-    private Page<ArticleSummary> requested(String slug) {
-        Slug institution = new Slug(slug);
-        return requested
-                .ofArticles("/lembaga/" + slug, number -> published.pageOfInstitution(institution, number))
-                .orElse(null);
+    public Page<ArticleSummary> of(PublicInstitution institution) {
+        return pages.computeIfAbsent(
+                institution.id(),
+                id -> requested
+                        .ofArticles(institution.path(), number -> published.pageOfInstitution(id, number))
+                        .orElse(null));
     }
 }

@@ -1,0 +1,71 @@
+package id.balai.institution.web;
+
+import java.io.Serializable;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.institution.Institution;
+import id.balai.institution.MemberRow;
+import id.balai.institution.service.Institutions;
+import id.balai.institution.service.Memberships;
+import id.balai.roster.AppointmentOrder;
+import id.balai.roster.web.Warnings;
+import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Asked;
+
+/** Appoints somebody to an institution by a decree. */
+@Named
+@ViewScoped
+public class MemberAppointView implements Serializable {
+
+    @EJB
+    Institutions institutions;
+
+    @EJB
+    Memberships memberships;
+
+    private final AppointmentOrder order = new AppointmentOrder();
+    private final SeatForm seat = new SeatForm();
+    private final Warnings warnings = new Warnings();
+    private long id;
+    private Institution institution;
+
+    public void load() {
+        institution = Asked.orNotFound(institutions.find(id));
+    }
+
+    public String appoint() {
+        if (warnings.raise(memberships.warnings(id, seat.seat(), order))) {
+            return null;
+        }
+        MemberRow added = memberships.appoint(id, seat.seat(), order);
+        Announcement.say("admin.member.appointed", added.tenure().person(), institution.shortName());
+        return MemberPages.list(id);
+    }
+
+    public AppointmentOrder getOrder() {
+        return order;
+    }
+
+    public SeatForm getSeat() {
+        return seat;
+    }
+
+    public Warnings getWarnings() {
+        return warnings;
+    }
+
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

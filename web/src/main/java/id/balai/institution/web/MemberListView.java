@@ -1,0 +1,91 @@
+package id.balai.institution.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.institution.Institution;
+import id.balai.institution.MemberRow;
+import id.balai.institution.service.Institutions;
+import id.balai.institution.service.Memberships;
+import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Asked;
+
+/** Who serves in an institution, put in order as a whole, and who served there. */
+@Named
+@ViewScoped
+public class MemberListView implements Serializable {
+
+    @EJB
+    Institutions institutions;
+
+    @EJB
+    Memberships memberships;
+
+    private long id;
+    private Institution institution;
+    private List<MemberRow> current;
+    private List<MemberRow> former;
+    private List<Long> order;
+
+    public void load() {
+        institution = Asked.orNotFound(institutions.find(id));
+        if (institution != null) {
+            read();
+        }
+    }
+
+    private void read() {
+        current = memberships.current(id);
+        former = memberships.former(id);
+    }
+
+    public void arrange() {
+        if (order != null) {
+            memberships.reorder(id, order);
+            order = null;
+            read();
+            Announcement.say("admin.arrange.done");
+        }
+    }
+
+    /** Of somebody who was entered by mistake. */
+    public void remove(MemberRow member) {
+        memberships.remove(member.tenure().id());
+        read();
+        Announcement.say("admin.member.removed", member.tenure().person());
+    }
+
+    /** Those who serve, and those who will. */
+    public List<MemberRow> getCurrent() {
+        return current;
+    }
+
+    public List<MemberRow> getFormer() {
+        return former;
+    }
+
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    /** Null while nothing waits to be saved. */
+    public List<Long> getOrder() {
+        return order;
+    }
+
+    public void setOrder(List<Long> order) {
+        this.order = order;
+    }
+}

@@ -1,0 +1,68 @@
+package id.balai.institution.web;
+
+import java.io.Serializable;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import id.balai.institution.MemberRow;
+import id.balai.institution.service.Memberships;
+import id.balai.roster.AppointmentOrder;
+import id.balai.roster.web.Warnings;
+import id.balai.shared.web.Announcement;
+import id.balai.shared.web.Asked;
+
+/** Puts a successor in a member's place by a decree; the member stays in the history. */
+@Named
+@ViewScoped
+public class MemberReplaceView implements Serializable {
+
+    @EJB
+    Memberships memberships;
+
+    private final AppointmentOrder order = new AppointmentOrder();
+    private final Warnings warnings = new Warnings();
+    private long id;
+    private MemberRow member;
+
+    public void load() {
+        member = Asked.orNotFound(memberships.find(id));
+        if (member != null) {
+            order.setEndsOn(member.tenure().endsOn());
+        }
+    }
+
+    public String replace() {
+        if (warnings.raise(memberships.warningsOfReplacing(id, order))) {
+            return null;
+        }
+        MemberRow successor = memberships.replace(id, order);
+        Announcement.say(
+                "admin.member.replaced",
+                member.tenure().person(),
+                successor.tenure().person());
+        return MemberPages.list(member.tenure().placeId());
+    }
+
+    /** Begins with the rest of the member's time. */
+    public AppointmentOrder getOrder() {
+        return order;
+    }
+
+    public Warnings getWarnings() {
+        return warnings;
+    }
+
+    public MemberRow getMember() {
+        return member;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
