@@ -4,5 +4,10 @@ package id.balai.territory;
 public enum AreaKind {
     HAMLET,
     RW,
-    RT
+    RT;
+
+    /** Only what is larger can hold a part. */
+    public boolean fitsInto(AreaKind larger) {
+        return compareTo(larger) > 0;
+    }
 }

@@ -1,19 +1,26 @@
 package id.balai.territory;
 
+import java.util.Optional;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** The boundary of the village, and where a map in the browser may get its background from. */
 @Entity
 @Table(name = "VILLAGE_MAP")
+@NamedQuery(name = "VillageMap.own", query = "select m from VillageMap m")
 public class VillageMap extends VillageOwned {
 
     /** A GeoJSON geometry, Polygon or MultiPolygon; null while unknown. */
     @Lob
+    @Unrecorded("thousands of numbers that nobody compares by reading")
     private String boundary;
 
     /** Whether the boundary is only a sketch. */
@@ -27,20 +34,40 @@ public class VillageMap extends VillageOwned {
     @Size(max = 200)
     private String tileCredit;
 
-    public String getBoundary() {
-        return boundary;
+    /** @param schematic whether the lines are only a sketch, which every map then says */
+    public void draw(Boundary boundary, boolean schematic) {
+        this.boundary = boundary.geoJson();
+        this.schematic = schematic;
     }
 
-    public void setBoundary(String boundary) {
-        this.boundary = boundary;
+    public void erase() {
+        boundary = null;
+        schematic = false;
+    }
+
+    /**
+     * @param address null for no tiles
+     * @param credit whoever makes maps asks to be named
+     * @throws RuleViolation when the address cannot be used, or nobody is credited
+     */
+    public void useTiles(String address, String credit) {
+        if (address != null && credit == null) {
+            throw new RuleViolation("map.tiles.credit", "tileCredit");
+        }
+        tileAddress = address == null ? null : TileAddress.of(address).text();
+        tileCredit = address == null ? null : credit;
+    }
+
+    public Optional<Boundary> boundary() {
+        return Optional.ofNullable(boundary).map(Boundary::stored);
+    }
+
+    public Optional<TileAddress> tiles() {
+        return Optional.ofNullable(tileAddress).map(TileAddress::new);
     }
 
     public boolean isSchematic() {
         return schematic;
-    }
-
-    public void setSchematic(boolean schematic) {
-        this.schematic = schematic;
     }
 
     public String getTileAddress() {

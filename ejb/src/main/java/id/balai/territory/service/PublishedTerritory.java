@@ -5,8 +5,14 @@ import java.util.List;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
+import id.balai.shared.Tree;
+import id.balai.territory.Area;
+import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
+import id.balai.territory.VillageMap;
 import id.balai.village.Office;
 import id.balai.village.service.Villages;
 
@@ -15,12 +21,48 @@ import id.balai.village.service.Villages;
 @PermitAll
 public class PublishedTerritory {
 
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
     @EJB
     Villages villages;
 
     /** A constant number of statements, however many parts the village has. */
     public Territory territory() {
         Office office = villages.current().getOffice();
-        return new Territory(null, false, List.of(), office.getLatitude(), office.getLongitude(), null, null);
+        VillageMap map = em.createNamedQuery("VillageMap.own", VillageMap.class)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(VillageMap::new);
+        return new Territory(
+                map.boundary().orElse(null),
+                map.isSchematic(),
+                areas(),
+                office.getLatitude(),
+                office.getLongitude(),
+                map.getTileAddress(),
+                map.getTileCredit());
+    }
+
+    private List<PublicArea> areas() {
+        List<Area> all = em.createNamedQuery("Area.all", Area.class).getResultList();
+        return Tree.of(all, Area::getId, Area::getParentId).flat().stream()
+                .map(branch -> shown(branch.item(), branch.depth()))
+                .toList();
+    }
+
+    private static PublicArea shown(Area area, int depth) {
+        return new PublicArea(
+                area.getId(),
+                area.getParentId(),
+                depth,
+                area.getKind(),
+                area.getName(),
+                null,
+                null,
+                area.getLatitude(),
+                area.getLongitude(),
+                area.boundary().orElse(null),
+                area.isSchematic());
     }
 }

@@ -1,0 +1,77 @@
+package id.balai.territory.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.shared.service.TakenValue;
+import id.balai.territory.Boundary;
+import id.balai.territory.VillageMap;
+
+/** The map of the village as its office keeps it. */
+@Stateless
+@RolesAllowed(Permission.ROSTER_EDIT)
+public class VillageMaps {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    /** An empty one, not stored, while nobody has drawn or set anything. */
+    public VillageMap current() {
+        return em.createNamedQuery("VillageMap.own", VillageMap.class)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(VillageMap::new);
+    }
+
+    public VillageMap draw(long version, Boundary boundary, boolean schematic) {
+        VillageMap stored = unchangedSince(version);
+        stored.draw(boundary, schematic);
+        return kept(stored);
+    }
+
+    public VillageMap erase(long version) {
+        VillageMap stored = unchangedSince(version);
+        stored.erase();
+        return kept(stored);
+    }
+
+    /**
+     * Readers' browsers then ask another server for tiles.
+     *
+     * @param address null for no tiles
+     * @throws RuleViolation when it is no address of tiles, or nobody is credited
+     */
+    @RolesAllowed(Permission.VILLAGE_EDIT)
+    public VillageMap useTiles(long version, String address, String credit) {
+        VillageMap stored = unchangedSince(version);
+        stored.useTiles(address, credit);
+        return kept(stored);
+    }
+
+    private VillageMap unchangedSince(long version) {
+        VillageMap stored = current();
+        StaleEdit.refuse(stored, version);
+        return stored;
+    }
+
+    private VillageMap kept(VillageMap map) {
+        try {
+            if (map.getId() == null) {
+                em.persist(map);
+            }
+            em.flush();
+            return map;
+        } catch (PersistenceException refused) {
+            if (TakenValue.isCauseOf(refused)) {
+                throw new StaleEdit();
+            }
+            throw refused;
+        }
+    }
+}
