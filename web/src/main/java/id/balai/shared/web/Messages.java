@@ -68,7 +68,9 @@ public final class Messages {
 
     private Object[] written(Object[] arguments) {
         return Stream.of(arguments)
-                .map(each -> each instanceof LocalDate day ? DateTimeFormatter.ofPattern(DAY, locale).format(day) : each)
+                .map(each -> each instanceof LocalDate day
+                        ? DateTimeFormatter.ofPattern(DAY, locale).format(day)
+                        : each)
                 .toArray();
     }
 }
