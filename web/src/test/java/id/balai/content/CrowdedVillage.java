@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import id.balai.media.Media;
+import id.balai.roster.GovernmentFixture;
 import id.balai.village.Notice;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
@@ -38,6 +39,9 @@ public class CrowdedVillage {
 
     @Inject
     LibraryFixture library;
+
+    @Inject
+    GovernmentFixture government;
 
     private final List<Media> pictures = new ArrayList<>();
     private final List<Media> documents = new ArrayList<>();
@@ -111,6 +115,7 @@ public class CrowdedVillage {
             fixture.store(partner);
             fixture.store(new SocialLink(SocialNetwork.X, "https://example.id/" + i));
         }
+        government.found(number, picture(0).getId());
         Long emblem = library.picture("lambang.png", "Lambang").getId();
         fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem));
     }
@@ -129,6 +134,8 @@ public class CrowdedVillage {
                 "/kategori/" + middle.getCategory().getSlug());
         addresses.put("/pages/galeri.xhtml", "/galeri");
         addresses.put("/pages/halaman.xhtml", "/halaman/halaman-1");
+        addresses.put("/pages/pemerintah.xhtml", "/pemerintah");
+        addresses.put("/pages/pemerintah.xhtml of a post", "/pemerintah/kepala-dusun-1");
         return addresses;
     }
 }

@@ -53,6 +53,8 @@ class CrawlIT {
                         "/galeri?hal=2",
                         "/arsip/2026/02",
                         "/kategori/lembaga",
+                        "/pemerintah",
+                        "/pemerintah/kepala-dusun-3",
                         "/admin/")
                 .hasSizeGreaterThan(20);
     }

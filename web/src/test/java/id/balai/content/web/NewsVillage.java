@@ -12,6 +12,7 @@ import id.balai.content.ArticleFixture;
 import id.balai.content.LibraryFixture;
 import id.balai.content.MediaEntry;
 import id.balai.content.PageFixture;
+import id.balai.roster.GovernmentFixture;
 import id.balai.village.Notice;
 import id.balai.village.OfficeSpan;
 import id.balai.village.Partner;
@@ -41,6 +42,9 @@ class NewsVillage {
     @Inject
     PageFixture pages;
 
+    @Inject
+    GovernmentFixture government;
+
     TestVillage create() throws Exception {
         var village = villages.create("Lengkap");
         var news = articles.category(village, "Berita");
@@ -59,6 +63,7 @@ class NewsVillage {
         village.run(() -> {
             villages.inTransaction(em -> describe(em.find(Village.class, village.id())));
             pages.published("Sejarah", pages.published("Profil", null).getId());
+            government.found(3, picture.getId());
             villages.store(new Notice("Pasar murah besok pagi"));
             villages.store(new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0)));
             villages.store(new Partner("Kabupaten", "https://example.id/kabupaten"));

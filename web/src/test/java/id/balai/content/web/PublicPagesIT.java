@@ -37,6 +37,9 @@ class PublicPagesIT {
             "/arsip/2026/02",
             "/galeri",
             "/galeri?hal=2",
+            "/pemerintah",
+            "/pemerintah/kepala-desa",
+            "/pemerintah/kepala-dusun-1",
             "/sesi-berakhir");
 
     private static final List<String> MISSING = List.of(
@@ -64,6 +67,9 @@ class PublicPagesIT {
             "/arsip/2026/03/10",
             "/galeri/x",
             "/galeri?hal=3",
+            "/pemerintah/",
+            "/pemerintah/nope",
+            "/pemerintah/kepala-desa/x",
             "/sesi-berakhir/x",
             "/pages/arsip.xhtml",
             "/WEB-INF/web.xml",
@@ -171,6 +177,7 @@ class PublicPagesIT {
                 .doesNotContain(
                         "/arsip",
                         "/galeri",
+                        "/pemerintah",
                         "Jam kerja",
                         "Sinergi",
                         "Ikuti kami",
