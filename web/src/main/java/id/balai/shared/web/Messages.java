@@ -1,9 +1,12 @@
 package id.balai.shared.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,9 +59,18 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         try {
             String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(written(arguments));
         } catch (MissingResourceException unwritten) {
             return key;
         }
+    }
+
+    /** Days as people write them. */
+    private Object[] written(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof LocalDate day
+                        ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)
+                        : argument)
+                .toArray();
     }
 }
