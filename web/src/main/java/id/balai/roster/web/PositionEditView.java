@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
 import id.balai.roster.service.Positions;
+import id.balai.roster.service.Terms;
 import id.balai.shared.Tree;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
@@ -24,9 +25,13 @@ public class PositionEditView implements Serializable {
     @EJB
     Positions positions;
 
+    @EJB
+    Terms terms;
+
     private Long id;
     private Position position;
     private List<Tree.Branch<Position>> superiors = List.of();
+    private boolean everHeld;
 
     public void load() {
         position = id == null ? new Position() : Asked.orNotFound(positions.find(id));
@@ -35,6 +40,7 @@ public class PositionEditView implements Serializable {
             superiors = tree.flat().stream()
                     .filter(branch -> id == null || !tree.isWithin(branch.item().getId(), id))
                     .toList();
+            everHeld = id != null && !terms.ofPosition(id).isEmpty();
         }
     }
 
@@ -55,6 +61,15 @@ public class PositionEditView implements Serializable {
     public String delete() {
         positions.delete(id);
         return left("admin.post.deleted", position);
+    }
+
+    /** A post that somebody ever held is kept for its history. */
+    public boolean isDeletable() {
+        return id != null && !everHeld;
+    }
+
+    public boolean isRetirable() {
+        return everHeld && position.isActive();
     }
 
     private static String left(String key, Position position) {
