@@ -5,15 +5,19 @@ import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RuleViolation;
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A decree (SK) as a record of its own: one may appoint many. */
 @Entity
 @Table(name = "DECREE")
+@NamedQuery(name = "Decree.byKey", query = "select d from Decree d where d.numberKey = :key")
 public class Decree extends VillageOwned {
 
     @NotBlank
@@ -23,6 +27,7 @@ public class Decree extends VillageOwned {
     /** The number as it is compared: without spaces, in capitals. */
     @NotBlank
     @Size(max = 100)
+    @Unrecorded(value = "follows from the number", silent = true)
     private String numberKey;
 
     /** Null while unknown. */
@@ -60,8 +65,15 @@ public class Decree extends VillageOwned {
         filePublic = edited.filePublic && edited.fileId != null;
     }
 
-    /** Adds what was not known of it yet; what is known stays. */
+    /**
+     * Adds what was not known of it yet; what is known stays.
+     *
+     * @throws RuleViolation when another day is known: it may be another decree
+     */
     public void complete(LocalDate day, String about) {
+        if (day != null && issuedOn != null && !day.equals(issuedOn)) {
+            throw new RuleViolation("decree.otherDay", "issuedOn", number, issuedOn);
+        }
         issuedOn = issuedOn == null ? day : issuedOn;
         subject = subject == null ? about : subject;
     }

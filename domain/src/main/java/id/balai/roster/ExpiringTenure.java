@@ -19,4 +19,17 @@ public record ExpiringTenure(
         String place,
         LocalDate endsOn,
         long daysLeft)
-        implements Serializable {}
+        implements Serializable {
+
+    public static ExpiringTenure of(Tenure tenure, long daysLeft) {
+        return new ExpiringTenure(
+                tenure.getId(),
+                tenure.getPerson().getId(),
+                tenure.getPerson().fullName(),
+                tenure instanceof Term,
+                tenure.placeId(),
+                tenure.place(),
+                tenure.getEndsOn(),
+                daysLeft);
+    }
+}

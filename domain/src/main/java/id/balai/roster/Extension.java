@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
@@ -14,6 +15,7 @@ import id.balai.shared.VillageOwned;
 /** A later end that a decree gave a running tenure. */
 @Entity
 @Table(name = "TENURE_EXTENSION")
+@NamedQuery(name = "Extension.byDecree", query = "select e from Extension e where e.decree.id = :decree")
 public class Extension extends VillageOwned {
 
     @NotNull

@@ -2,23 +2,33 @@ package id.balai.roster;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
-/** Somebody who serves the village or has served it. The NIP, the NIAP, birth and contacts are never public: the first eight digits of a NIP are the birth date. */
+/**
+ * Somebody who serves the village or has served it. The NIP, the NIAP, birth and contacts are never public: the first
+ * eight digits of a NIP are the birth date.
+ */
 @Entity
 @Table(name = "PERSON")
+@NamedQuery(name = "Person.names", query = "select p.id, p.titlesBefore, p.name, p.titlesAfter from Person p")
 public class Person extends VillageOwned {
+
+    private static final String PRIVATE = "what is private is not kept when the person's record is gone";
 
     @NotBlank
     @Size(max = 100)
@@ -41,21 +51,27 @@ public class Person extends VillageOwned {
     private LocalDate educationConsentOn;
 
     @Pattern(regexp = "\\d{18}", message = "{person.nip.digits}")
+    @Unrecorded(PRIVATE)
     private String nip;
 
     @Size(max = 25)
+    @Unrecorded(PRIVATE)
     private String niap;
 
     @Size(max = 100)
+    @Unrecorded(PRIVATE)
     private String birthPlace;
 
+    @Unrecorded(PRIVATE)
     private LocalDate birthDate;
 
     @Pattern(regexp = "[0-9+() .-]{5,30}", message = "{village.phone.form}")
+    @Unrecorded(PRIVATE)
     private String phone;
 
     @Email(message = "{village.email.form}")
     @Size(max = 100)
+    @Unrecorded(PRIVATE)
     private String email;
 
     public Person() {}
@@ -83,11 +99,11 @@ public class Person extends VillageOwned {
     }
 
     public static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words[words.length - 1];
-        String second = words.length == 1 ? "" : last.substring(0, last.offsetByCodePoints(0, 1));
-        return (first + second).toUpperCase(Locale.ROOT);
+        return Stream.of(name.strip().split("\\s+"))
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, Math.min(1, word.length()))))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Takes over what a form may change. */

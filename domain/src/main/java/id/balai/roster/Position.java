@@ -1,5 +1,6 @@
 package id.balai.roster;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -7,18 +8,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** A post of the village government or a seat of the BPD, whoever holds it. */
 @Entity
 @Table(name = "VILLAGE_POSITION")
+@NamedQuery(name = "Position.all", query = "select p from Position p order by p.ordinal, p.title, p.id")
+@NamedQuery(
+        name = "Position.active",
+        query = "select p from Position p where p.active = true order by p.ordinal, p.title, p.id")
+@NamedQuery(
+        name = "Position.activeBelow",
+        query = "select count(p) from Position p where p.superiorId = :superior and p.active = true")
+@NamedQuery(name = "Position.slugs", query = "select p.slug from Position p")
 public class Position extends VillageOwned {
 
     @NotNull
@@ -66,10 +77,35 @@ public class Position extends VillageOwned {
     public void change(Position edited) {
         kind = edited.kind;
         title = edited.title;
-        slug = slug == null ? Slug.suggestedBy(edited.title) : slug;
         duties = edited.duties;
         superiorId = edited.superiorId;
         seats = edited.seats;
+    }
+
+    /**
+     * A post has no more definitive holders at one time than it has seats, and nobody holds it twice at one time.
+     *
+     * @param held the other terms in this post
+     * @throws RuleViolation naming who is in the way, and on which days
+     */
+    public void requireRoomFor(Term wanted, Collection<Term> held) {
+        if (!active) {
+            throw new RuleViolation("position.retired", null, title);
+        }
+        Seats.of(this, held).requireRoomFor(wanted);
+    }
+
+    /** Gives a new post its address. */
+    public void answerAt(Slug address) {
+        slug = address;
+    }
+
+    public void retire() {
+        active = false;
+    }
+
+    public void restore() {
+        active = true;
     }
 
     /** The duties one by one. */
@@ -136,9 +172,5 @@ public class Position extends VillageOwned {
 
     public boolean isActive() {
         return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

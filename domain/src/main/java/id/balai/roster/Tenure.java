@@ -11,6 +11,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
@@ -25,6 +26,16 @@ import id.balai.shared.VillageOwned;
 @Table(name = "TENURE")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "KIND", length = 10)
+@NamedQuery(
+        name = "Tenure.expiring",
+        query = "select t from Tenure t where t.endsOn between :today and :last and t.ending is null"
+                + " order by t.endsOn, t.id")
+@NamedQuery(name = "Tenure.ofPerson", query = "select t from Tenure t where t.person.id = :person")
+@NamedQuery(
+        name = "Tenure.today",
+        query = "select t from Tenure t where t.person.id in :people and " + Tenure.ON_DAY + " order by t.id")
+@NamedQuery(name = "Tenure.byDecree", query = "select t from Tenure t where t.decree.id = :decree")
+@NamedQuery(name = "Tenure.endedByDecree", query = "select t from Tenure t where t.endedBy.id = :decree")
 public abstract class Tenure extends VillageOwned {
 
     /** The condition of a query that a tenure {@code t} holds on {@code :day}. */
@@ -114,6 +125,23 @@ public abstract class Tenure extends VillageOwned {
         endsOn = lastDay;
         ending = how;
         endedBy = by;
+    }
+
+    /**
+     * Makes room for a successor; a tenure that ends before by itself stays as it is.
+     *
+     * @param day the first of the successor
+     */
+    public void giveWayOn(LocalDate day, Decree by) {
+        if (day == null) {
+            throw new RuleViolation("tenure.replace.noDay", "startsOn");
+        }
+        if (startsOn != null && !day.isAfter(startsOn)) {
+            throw new RuleViolation("tenure.replace.earlier", "startsOn", startsOn);
+        }
+        if (ending != null || endsOn == null || !endsOn.isBefore(day)) {
+            end(day.minusDays(1), Ending.REPLACED, by);
+        }
     }
 
     /** Whether it holds on a day. One that ended on an unknown day holds on none. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -13,6 +14,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 /** A person in a post of the village government, definitive or acting. */
 @Entity
 @DiscriminatorValue("TERM")
+@NamedQuery(name = "Term.ofPosition", query = "select t from Term t where t.position.id = :position")
 public class Term extends Tenure {
 
     @NotNull

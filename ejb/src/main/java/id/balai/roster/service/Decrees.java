@@ -1,26 +1,41 @@
 package id.balai.roster.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 
 import id.balai.roster.AppointedRow;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.DecreeRow;
 import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
+import id.balai.shared.service.TakenValue;
 
 /** The decrees by which people serve. */
 @Stateless
 @RolesAllowed(Permission.ROSTER_EDIT)
 public class Decrees {
 
+    private static final String ROW = "select new id.balai.roster.DecreeRow(d.id, d.number, d.issuedOn, d.subject,"
+            + " d.fileId, d.filePublic, (select count(t) from Tenure t where t.decree.id = d.id)) from Decree d";
+    private static final String LIKE =
+            " where d.numberKey like :key escape '!' or lower(d.subject) like :text escape '!'";
+
     @PersistenceContext(unitName = "balai")
     EntityManager em;
+
+    @EJB
+    ReadingTenures tenures;
 
     public Optional<Decree> find(long id) {
         return Optional.ofNullable(em.find(Decree.class, id));
@@ -29,49 +44,122 @@ public class Decrees {
     /** By its number, however that is typed. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public Optional<Decree> numbered(String number) {
-        return Optional.empty();
+        return number == null
+                ? Optional.empty()
+                : em.createNamedQuery("Decree.byKey", Decree.class)
+                        .setParameter("key", Decree.key(number))
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** Those whose number or subject holds what was typed, the newest first; for choosing while typing. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<DecreeRow> like(String typed, int most) {
-        return List.of();
+        return list(typed, 0, most);
     }
 
     /**
      * The decree of that number, added when there is none yet. What is not known of it yet is taken over.
      *
      * @return empty when the office has said that it is unknown
-     * @throws id.balai.shared.RuleViolation without a number, or when the known decree has another date
+     * @throws RuleViolation without a number, or when the known decree has another date
      */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public Optional<Decree> named(DecreeCitation cited) {
-        return Optional.empty();
+        if (cited.isUnknown()) {
+            return Optional.empty();
+        }
+        if (cited.getNumber() == null || cited.getNumber().isBlank()) {
+            throw new RuleViolation("decree.number.missing", "number");
+        }
+        Optional<Decree> known = numbered(cited.getNumber());
+        known.ifPresent(decree -> decree.complete(cited.getIssuedOn(), cited.getSubject()));
+        return Optional.of(
+                known.orElseGet(() -> add(new Decree(cited.getNumber(), cited.getIssuedOn(), cited.getSubject()))));
     }
 
-    /** @param typed part of the number or subject; null for all; @param first number of rows to skip */
+    /**
+     * @param typed part of the number or subject; null for all
+     * @param first number of rows to skip
+     */
     public List<DecreeRow> list(String typed, int first, int most) {
-        return List.of();
+        return with(typed, em.createQuery(ROW + condition(typed) + " order by d.id desc", DecreeRow.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public long count(String typed) {
-        return 0;
+        return with(typed, em.createQuery("select count(d) from Decree d" + condition(typed), Long.class))
+                .getSingleResult();
     }
 
     /**
      * Stores a new decree or the changes to one.
      *
-     * @throws id.balai.shared.RuleViolation when another decree has the number
+     * @throws RuleViolation when another decree has the number
      */
     public Decree save(Decree edited) {
-        return edited;
+        Decree stored = edited.getId() == null ? new Decree() : require(edited.getId());
+        StaleEdit.refuse(stored, edited.getVersion());
+        boolean taken = numbered(edited.getNumber())
+                .filter(other -> !other.equals(stored))
+                .isPresent();
+        if (taken) {
+            throw new RuleViolation("decree.number.taken", "number", edited.getNumber());
+        }
+        stored.change(edited);
+        return add(stored);
     }
 
-    /** @throws id.balai.shared.RuleViolation when somebody serves or served by it */
-    public void delete(long id) {}
+    /** @throws RuleViolation when something rests on it */
+    public void delete(long id) {
+        Decree stored = require(id);
+        if (!appointed(id).isEmpty()) {
+            throw new RuleViolation("decree.inUse", null, stored.getNumber());
+        }
+        em.remove(stored);
+        em.flush();
+    }
 
     /** Whom it appointed, whose service it extended or ended, also when that is long ago. */
     public List<AppointedRow> appointed(long decreeId) {
-        return List.of();
+        return tenures.ofDecree(decreeId);
+    }
+
+    private Decree add(Decree decree) {
+        try {
+            em.persist(decree);
+            em.flush();
+            return decree;
+        } catch (PersistenceException refused) {
+            if (TakenValue.isCauseOf(refused)) {
+                throw new RuleViolation("decree.number.taken", "number", decree.getNumber());
+            }
+            throw refused;
+        }
+    }
+
+    private Decree require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("decree.gone"));
+    }
+
+    private static boolean isAnything(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    private static String condition(String typed) {
+        return isAnything(typed) ? "" : LIKE;
+    }
+
+    private static <T> TypedQuery<T> with(String typed, TypedQuery<T> query) {
+        return isAnything(typed)
+                ? query
+                : query.setParameter("key", containing(Decree.key(typed)))
+                        .setParameter("text", containing(typed.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -1,17 +1,24 @@
 package id.balai.roster.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.roster.NameLikeness;
 import id.balai.roster.Person;
 import id.balai.roster.PersonChoice;
 import id.balai.roster.PersonRow;
+import id.balai.roster.Tenure;
 import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
 
 /** Those who serve the village or have served it, with what only the office may know of them. */
 @Stateless
@@ -21,36 +28,98 @@ public class People {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    FindingPeople finding;
+
+    @EJB
+    NamingPlaces places;
+
     /** Those whose name holds every word that was typed, in order of their names; for choosing while typing. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<PersonChoice> like(String typed, int most) {
-        return List.of();
+        return choices(finding.list(typed, 0, most));
     }
 
-    /** Those known already whose name is nearly this one, so that nobody is entered twice. */
+    /**
+     * Those known already whose name is nearly this one, so that nobody is entered twice.
+     *
+     * @param exceptId of the person being edited; null for a new one
+     */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<PersonChoice> similar(String name, Long exceptId) {
-        return List.of();
+        NameLikeness likeness = NameLikeness.to(name);
+        List<Long> ids = em.createNamedQuery("Person.names", Object[].class)
+                .getResultStream()
+                .filter(row -> !row[0].equals(exceptId) && likeness.isNear((String) row[2]))
+                .map(row -> (Long) row[0])
+                .toList();
+        return choices(finding.among(ids));
     }
 
     public Optional<Person> find(long id) {
         return Optional.ofNullable(em.find(Person.class, id));
     }
 
-    /** @param typed words of the name; null for all; @param first number of rows to skip */
+    /**
+     * @param typed words of the name; null for all
+     * @param first number of rows to skip
+     */
     public List<PersonRow> list(String typed, int first, int most) {
-        return List.of();
+        List<Person> people = finding.list(typed, first, most);
+        Map<Long, String> serving = serving(people);
+        return people.stream()
+                .map(person -> new PersonRow(
+                        person.getId(),
+                        person.fullName(),
+                        person.initials(),
+                        person.getPhotoId(),
+                        serving.getOrDefault(person.getId(), "")))
+                .toList();
     }
 
     public long count(String typed) {
-        return 0;
+        return finding.count(typed);
     }
 
     /** Stores a new person or the changes to one. */
     public Person save(Person edited) {
-        return edited;
+        Person stored = edited.getId() == null ? new Person() : require(edited.getId());
+        StaleEdit.refuse(stored, edited.getVersion());
+        stored.change(edited);
+        if (stored.getId() == null) {
+            em.persist(stored);
+        }
+        em.flush();
+        return stored;
     }
 
-    /** @throws id.balai.shared.RuleViolation when the person serves or served anywhere */
-    public void delete(long id) {}
+    /** @throws RuleViolation when the person serves or served anywhere */
+    public void delete(long id) {
+        Person stored = require(id);
+        Stream<Tenure> tenures = em.createNamedQuery("Tenure.ofPerson", Tenure.class)
+                .setParameter("person", id)
+                .setMaxResults(1)
+                .getResultStream();
+        if (tenures.findAny().isPresent()) {
+            throw new RuleViolation("person.inUse", null, stored.fullName());
+        }
+        em.remove(stored);
+        em.flush();
+    }
+
+    private List<PersonChoice> choices(List<Person> people) {
+        Map<Long, String> serving = serving(people);
+        return people.stream()
+                .map(person ->
+                        new PersonChoice(person.getId(), person.fullName(), serving.getOrDefault(person.getId(), "")))
+                .toList();
+    }
+
+    private Map<Long, String> serving(List<Person> people) {
+        return places.ofPeople(people.stream().map(Person::getId).toList());
+    }
+
+    private Person require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("person.gone"));
+    }
 }

@@ -1,15 +1,20 @@
 package id.balai.roster.service;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Position;
+import id.balai.roster.TenureRow;
 import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
 
 /** The posts of the village government. */
@@ -20,34 +25,120 @@ public class Positions {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    ReadingTenures tenures;
+
+    @EJB
+    ArrangingPosts arranging;
+
+    @EJB
+    StandardPosts standard;
+
     /** All of them, retired ones included, in the village's order. */
+    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public Tree<Position> tree() {
-        return Tree.of(List.<Position>of(), Position::getId, Position::getSuperiorId);
+        return Tree.of(
+                em.createNamedQuery("Position.all", Position.class).getResultList(),
+                Position::getId,
+                Position::getSuperiorId);
     }
 
+    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public Optional<Position> find(long id) {
         return Optional.ofNullable(em.find(Position.class, id));
     }
 
-    /** Stores a new post, last under its superior, or the changes to one. */
+    /**
+     * Stores a new post or the changes to one. It comes last under a superior that is new to it.
+     *
+     * @throws RuleViolation when it would lie under itself
+     */
     public Position save(Position edited) {
-        return edited;
+        Tree<Position> tree = tree();
+        Position stored = edited.getId() == null ? new Position() : require(edited.getId());
+        StaleEdit.refuse(stored, edited.getVersion());
+        requireSuperior(edited, tree);
+        boolean moves = stored.getId() == null || !Objects.equals(stored.getSuperiorId(), edited.getSuperiorId());
+        stored.change(edited);
+        if (moves) {
+            arranging.placeLast(stored, tree);
+        }
+        if (stored.getId() == null) {
+            arranging.address(stored);
+            em.persist(stored);
+        }
+        em.flush();
+        return stored;
     }
 
-    /** Puts posts into the order of their ids; those of other superiors are ordered among themselves. */
-    public void rearrange(List<Long> inOrder) {}
+    /** Moves a post one place up or down among those under the same superior; at the end it stays. */
+    public void move(long id, boolean up) {
+        arranging.move(require(id), up, tree());
+    }
 
-    /** Moves a post one place up or down among those under the same superior. */
-    public void move(long id, boolean up) {}
+    /** Puts posts into the given order of their ids; only the order among those under one superior counts. */
+    public void rearrange(List<Long> inOrder) {
+        arranging.arrange(inOrder.stream().map(this::require).toList());
+    }
 
-    /** A post that there is no more; its history stays. Refused while somebody serves in it, or posts stand under it. */
-    public void retire(long id) {}
+    /**
+     * A post that there is no more; its history stays.
+     *
+     * @throws RuleViolation while somebody serves in it, or posts stand under it
+     */
+    public void retire(long id) {
+        Position position = require(id);
+        if (tenures.ofPosition(id).stream().anyMatch(TenureRow::serving)) {
+            throw new RuleViolation("position.held", null, position.getTitle());
+        }
+        long below = em.createNamedQuery("Position.activeBelow", Long.class)
+                .setParameter("superior", id)
+                .getSingleResult();
+        if (below > 0) {
+            throw new RuleViolation("position.hasBelow", null, below);
+        }
+        position.retire();
+        em.flush();
+    }
 
-    public void restore(long id) {}
+    public void restore(long id) {
+        require(id).restore();
+        em.flush();
+    }
 
-    /** @throws id.balai.shared.RuleViolation when anybody ever held it, or something belongs to it */
-    public void delete(long id) {}
+    /** @throws RuleViolation when anybody ever held it, or posts stand under it */
+    public void delete(long id) {
+        Position position = require(id);
+        if (!tenures.ofPosition(id).isEmpty()) {
+            throw new RuleViolation("position.history", null, position.getTitle());
+        }
+        int below = tree().children(id).size();
+        if (below > 0) {
+            throw new RuleViolation("position.hasBelow", null, below);
+        }
+        em.remove(position);
+        em.flush();
+    }
 
-    /** Adds the posts of Permendagri 84/2015 to a village that has none. */
-    public void addStandard() {}
+    /** Adds the posts of Permendagri 84/2015, with duties to adapt, to a village that has none. */
+    public void addStandard() {
+        if (!tree().isEmpty()) {
+            throw new RuleViolation("position.standard.notEmpty");
+        }
+        standard.add();
+    }
+
+    private static void requireSuperior(Position edited, Tree<Position> tree) {
+        Long superior = edited.getSuperiorId();
+        if (superior != null && tree.find(superior).isEmpty()) {
+            throw new RuleViolation("position.superior.gone", "superior");
+        }
+        if (superior != null && edited.getId() != null && tree.isWithin(superior, edited.getId())) {
+            throw new RuleViolation("position.superior.inside", "superior");
+        }
+    }
+
+    private Position require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("position.gone"));
+    }
 }

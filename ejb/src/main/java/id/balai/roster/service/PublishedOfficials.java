@@ -1,36 +1,103 @@
 package id.balai.roster.service;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Holder;
+import id.balai.roster.Position;
+import id.balai.roster.PositionKind;
 import id.balai.roster.PublicPost;
+import id.balai.roster.Tenure;
+import id.balai.shared.Tree;
 
 /** The posts of the village government and who holds them, as everybody may see it. */
 @Stateless
 @PermitAll
 public class PublishedOfficials {
 
+    private static final String OVER = "(t.endsOn < :day or t.endsOn is null and t.ending is not null)";
+
+    /** Definitive before acting; unknown days count as the earliest. */
+    private static final Comparator<Holder> BY_START = Comparator.comparing(Holder::acting)
+            .thenComparing(holder -> orEarliest(holder.startsOn()))
+            .thenComparing(Holder::tenureId);
+
+    private static final Comparator<Holder> BY_END = Comparator.<Holder, LocalDate>comparing(
+                    holder -> orEarliest(holder.endsOn()))
+            .thenComparing(holder -> orEarliest(holder.startsOn()))
+            .thenComparing(Holder::tenureId);
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    FindingHolders holders;
+
+    @EJB
+    VillageDay day;
+
     /** The active posts: by kind, and within one kind each before those under it. */
     public List<PublicPost> posts() {
-        return List.of();
+        Tree<Position> posts = Tree.of(
+                em.createNamedQuery("Position.active", Position.class).getResultList(),
+                Position::getId,
+                Position::getSuperiorId);
+        Map<Long, List<Holder>> today = holders.where(Tenure.ON_DAY, day.today(), Map.of());
+        return posts.flat().stream()
+                .map(Tree.Branch::item)
+                .sorted(Comparator.comparing(Position::getKind))
+                .map(post -> shown(post, posts, today.getOrDefault(post.getId(), List.of())))
+                .toList();
     }
 
     /** An active post by its address. */
     public Optional<PublicPost> post(String slug) {
-        return Optional.empty();
+        return posts().stream().filter(post -> post.slug().equals(slug)).findFirst();
     }
 
     /** Who held a post and does no more, the newest first. */
     public List<Holder> formerHolders(long positionId) {
-        return List.of();
+        return over(" and t.position.id = :position", Map.of("position", positionId))
+                .sorted(BY_END.reversed())
+                .toList();
     }
 
-    /** The village heads before today's, definitive ones, the first of them first. */
+    /** The village heads before today's, the first of them first; those who were only acting as well. */
     public List<Holder> formerHeads() {
-        return List.of();
+        return over(" and t.position.kind = :head", Map.of("head", PositionKind.HEAD))
+                .sorted(BY_END)
+                .toList();
+    }
+
+    private Stream<Holder> over(String condition, Map<String, Object> parameters) {
+        return holders.where(OVER + condition, day.today(), parameters).values().stream()
+                .flatMap(Collection::stream);
+    }
+
+    private static PublicPost shown(Position post, Tree<Position> shown, List<Holder> holders) {
+        return new PublicPost(
+                post.getId(),
+                post.getSlug().value(),
+                post.getTitle(),
+                post.getKind(),
+                shown.find(post.getSuperiorId()).map(Position::getId).orElse(null),
+                post.getOrdinal(),
+                post.dutyList(),
+                holders.stream().sorted(BY_START).toList());
+    }
+
+    private static LocalDate orEarliest(LocalDate day) {
+        return day == null ? LocalDate.MIN : day;
     }
 }

@@ -1,12 +1,18 @@
 package id.balai.roster.service;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.ExpiringTenure;
 import id.balai.roster.PublicPost;
+import id.balai.roster.Tenure;
 import id.balai.shared.Permission;
 
 /** What of the roster waits for the office. */
@@ -14,13 +20,33 @@ import id.balai.shared.Permission;
 @RolesAllowed(Permission.ROSTER_EDIT)
 public class RosterAttention {
 
-    /** Terms and memberships that end today or within so many days of the village, the soonest first. */
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    PublishedOfficials officials;
+
+    @EJB
+    VillageDay day;
+
+    /**
+     * Terms and memberships that end today or within so many days of the village, the soonest first. One whose end has
+     * been dealt with already, such as by a successor's decree, does not wait.
+     */
     public List<ExpiringTenure> expiring(int days) {
-        return List.of();
+        LocalDate today = day.today();
+        return em
+                .createNamedQuery("Tenure.expiring", Tenure.class)
+                .setParameter("today", today)
+                .setParameter("last", today.plusDays(days))
+                .getResultList()
+                .stream()
+                .map(tenure -> ExpiringTenure.of(tenure, ChronoUnit.DAYS.between(today, tenure.getEndsOn())))
+                .toList();
     }
 
     /** Active posts that nobody holds today. */
     public List<PublicPost> vacant() {
-        return List.of();
+        return officials.posts().stream().filter(PublicPost::isVacant).toList();
     }
 }

@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.AppointmentOrder;
+import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
+import id.balai.roster.Person;
+import id.balai.roster.Position;
 import id.balai.roster.RosterWarning;
+import id.balai.roster.Tenure;
 import id.balai.roster.TenureRow;
 import id.balai.roster.Term;
+import id.balai.roster.TermWarnings;
 import id.balai.shared.Permission;
+import id.balai.shared.RuleViolation;
 
 /** Appoints people to posts of the village government by decree, and keeps who held them. */
 @Stateless
@@ -25,32 +33,65 @@ public class Terms {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    /** @throws id.balai.shared.RuleViolation when the post is held on one of the days by as many as it has seats */
+    @EJB
+    Appointing appointing;
+
+    @EJB
+    ReadingTenures tenures;
+
+    /** @throws RuleViolation when the post is held on one of the days by as many as it has seats */
     public Term appoint(long positionId, AppointmentOrder order) {
-        return null;
+        Position position = lock(positionId);
+        return begin(position, order, appointing.decree(order.getDecree()));
     }
 
-    /** Ends a term on the day before the successor's first, by the decree that appoints the successor. */
+    /**
+     * Ends a term on the day before the successor's first, by the decree that appoints the successor. A term that ends
+     * before by itself stays as it is.
+     */
     public Term replace(long termId, AppointmentOrder successor) {
-        return null;
+        Term former = lockTerm(termId);
+        Decree decree = appointing.decree(successor.getDecree());
+        former.giveWayOn(successor.getStartsOn(), decree);
+        return begin(former.getPosition(), successor, decree);
     }
 
     /** Gives a term a later end by a decree. */
     public Term extend(long termId, LocalDate newEnd, DecreeCitation by) {
-        return null;
+        Term term = lockTerm(termId);
+        em.persist(term.extend(newEnd, appointing.decree(by)));
+        term.getPosition().requireRoomFor(term, ofPosition(term.getPosition()));
+        em.flush();
+        return term;
     }
 
     /** @param lastDay in service; null when nobody knows it */
     public Term end(long termId, LocalDate lastDay, Ending how, DecreeCitation by) {
-        return null;
+        Term term = lockTerm(termId);
+        term.end(lastDay, how, appointing.decree(by));
+        em.flush();
+        return term;
     }
 
     /** Takes back a term that was entered by mistake. */
-    public void remove(long termId) {}
+    public void remove(long termId) {
+        em.remove(lockTerm(termId));
+        em.flush();
+    }
 
-    /** What a regulation does not foresee in an appointment; it is not forbidden. Throws nothing for an unfinished order. */
+    /** What a regulation does not foresee in an appointment; it is not forbidden. Says nothing to an unfinished order. */
     public List<RosterWarning> warnings(long positionId, AppointmentOrder order) {
-        return List.of();
+        Position position = em.find(Position.class, positionId);
+        Person person = order.getPersonId() == null ? null : em.find(Person.class, order.getPersonId());
+        if (position == null || person == null) {
+            return List.of();
+        }
+        Term wanted = new Term(person, position, order.isActing(), order.span(), null);
+        return TermWarnings.of(
+                wanted,
+                em.createNamedQuery("Tenure.ofPerson", Tenure.class)
+                        .setParameter("person", person.getId())
+                        .getResultList());
     }
 
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
@@ -58,15 +99,45 @@ public class Terms {
         return Optional.ofNullable(em.find(Term.class, termId));
     }
 
-    /** Who holds and held a post, the newest first. */
+    /** Who holds and held a post: those who serve first, then the newest. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<TenureRow> ofPosition(long positionId) {
-        return List.of();
+        return tenures.ofPosition(positionId);
     }
 
-    /** Where a person serves and served, institutions included, the newest first. */
+    /** Where a person serves and served, institutions included: what runs first, then the newest. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<TenureRow> ofPerson(long personId) {
-        return List.of();
+        return tenures.ofPerson(personId);
+    }
+
+    private Term begin(Position position, AppointmentOrder order, Decree decree) {
+        Term term = new Term(appointing.person(order), position, order.isActing(), order.span(), decree);
+        position.requireRoomFor(term, ofPosition(position));
+        em.persist(term);
+        em.flush();
+        return term;
+    }
+
+    private List<Term> ofPosition(Position position) {
+        return em.createNamedQuery("Term.ofPosition", Term.class)
+                .setParameter("position", position.getId())
+                .getResultList();
+    }
+
+    /** Whoever else appoints to the post waits until this transaction is over, and then sees what it did. */
+    private Position lock(long positionId) {
+        Position position = em.find(Position.class, positionId, LockModeType.PESSIMISTIC_WRITE);
+        if (position == null) {
+            throw new RuleViolation("position.gone");
+        }
+        return position;
+    }
+
+    private Term lockTerm(long termId) {
+        Term seen = find(termId).orElseThrow(() -> new RuleViolation("tenure.gone"));
+        lock(seen.getPosition().getId());
+        em.refresh(seen);
+        return seen;
     }
 }

@@ -1,0 +1,71 @@
+package id.balai.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import id.balai.shared.RuleViolation;
+
+/** How many hold a post on which days. */
+final class Seats {
+
+    private final Position position;
+    private final List<Term> held;
+
+    private Seats(Position position, List<Term> held) {
+        this.position = position;
+        this.held = held;
+    }
+
+    static Seats of(Position position, Collection<Term> held) {
+        return new Seats(position, List.copyOf(held));
+    }
+
+    /** @throws RuleViolation naming who is in the way, and on which days */
+    void requireRoomFor(Term wanted) {
+        List<Term> others = held.stream()
+                .filter(term -> term != wanted && term.overlaps(wanted.span()))
+                .sorted(Comparator.comparing(term -> since(term.getStartsOn())))
+                .toList();
+        others.stream()
+                .filter(term -> term.getPerson().equals(wanted.getPerson()))
+                .findFirst()
+                .ifPresent(term -> refuse("term.twice.", term));
+        if (!wanted.isActing()) {
+            fullest(others.stream().filter(term -> !term.isActing()).toList(), wanted.span())
+                    .ifPresent(term -> refuse("term.overlap.", term));
+        }
+    }
+
+    /** Who holds the last seat on the first day without a free one: seats fill on the first days of those who take them. */
+    private Optional<Term> fullest(List<Term> others, Span wanted) {
+        return Stream.concat(Stream.of(since(wanted.first())), others.stream().map(term -> since(term.getStartsOn())))
+                .filter(day -> !day.isBefore(since(wanted.first())))
+                .sorted()
+                .map(day -> others.stream()
+                        .filter(term -> term.span().contains(day))
+                        .toList())
+                .filter(holders -> holders.size() >= position.getSeats())
+                .map(holders -> holders.get(0))
+                .findFirst();
+    }
+
+    private static LocalDate since(LocalDate first) {
+        return first == null ? LocalDate.MIN : first;
+    }
+
+    private void refuse(String rule, Term inTheWay) {
+        Span span = inTheWay.span();
+        String days = span.first() == null
+                ? span.last() == null ? "always" : "until"
+                : span.last() == null ? "since" : "between";
+        List<Object> arguments = new ArrayList<>(
+                List.of(position.getTitle(), inTheWay.getPerson().fullName()));
+        Stream.of(span.first(), span.last()).filter(day -> day != null).forEach(arguments::add);
+        throw new RuleViolation(rule + days, "startsOn", arguments.toArray());
+    }
+}

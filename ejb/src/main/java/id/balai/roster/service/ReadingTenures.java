@@ -1,0 +1,76 @@
+package id.balai.roster.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.roster.AppointedRow;
+import id.balai.roster.DecreeEffect;
+import id.balai.roster.Extension;
+import id.balai.roster.Tenure;
+import id.balai.roster.TenureRow;
+import id.balai.shared.service.Step;
+
+/** Reads histories: of posts, people and decrees. */
+@Step
+@Stateless
+@PermitAll
+public class ReadingTenures {
+
+    /** Those that run first, then the newest; unknown days count as the earliest. */
+    private static final Comparator<TenureRow> NEWEST = Comparator.comparing(TenureRow::serving)
+            .thenComparing(row -> orEarliest(row.endsOn()))
+            .thenComparing(row -> orEarliest(row.startsOn()))
+            .thenComparing(TenureRow::id)
+            .reversed();
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    VillageDay day;
+
+    public List<TenureRow> ofPosition(long positionId) {
+        return named("Term.ofPosition", "position", positionId).sorted(NEWEST).toList();
+    }
+
+    public List<TenureRow> ofPerson(long personId) {
+        return named("Tenure.ofPerson", "person", personId).sorted(NEWEST).toList();
+    }
+
+    public List<AppointedRow> ofDecree(long decreeId) {
+        List<AppointedRow> rows = new ArrayList<>();
+        named("Tenure.byDecree", "decree", decreeId)
+                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.APPOINTED, row)));
+        LocalDate today = day.today();
+        em.createNamedQuery("Extension.byDecree", Extension.class)
+                .setParameter("decree", decreeId)
+                .getResultStream()
+                .map(extension -> TenureRow.of(extension.getTenure(), today))
+                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.EXTENDED, row)));
+        named("Tenure.endedByDecree", "decree", decreeId)
+                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.ENDED, row)));
+        rows.sort(Comparator.comparing(AppointedRow::effect)
+                .thenComparing(row -> row.tenure().place())
+                .thenComparing(row -> row.tenure().id()));
+        return rows;
+    }
+
+    private Stream<TenureRow> named(String query, String parameter, long id) {
+        LocalDate today = day.today();
+        return em.createNamedQuery(query, Tenure.class).setParameter(parameter, id).getResultList().stream()
+                .map(tenure -> TenureRow.of(tenure, today));
+    }
+
+    private static LocalDate orEarliest(LocalDate day) {
+        return day == null ? LocalDate.MIN : day;
+    }
+}
