@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,9 @@ public class RosterMedia implements MediaUses {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
+
+    @EJB
+    RosterRights rights;
 
     @Override
     public List<MediaUse> of(Media media) {
@@ -47,7 +51,7 @@ public class RosterMedia implements MediaUses {
         return em.createNamedQuery("Person.byPhoto", Person.class)
                 .setParameter("media", media.getId())
                 .getResultStream()
-                .map(person -> new MediaUse(
+                .map(person -> use(
                         "media.use.person",
                         person.fullName(),
                         "/admin/person-edit.xhtml?id=" + person.getId(),
@@ -58,10 +62,14 @@ public class RosterMedia implements MediaUses {
         return em.createNamedQuery("Decree.byFile", Decree.class)
                 .setParameter("media", media.getId())
                 .getResultStream()
-                .map(decree -> new MediaUse(
+                .map(decree -> use(
                         "media.use.decree",
                         decree.getNumber(),
                         "/admin/decree-edit.xhtml?id=" + decree.getId(),
                         decree.isFilePublic() ? UseStanding.PUBLIC : UseStanding.OFFICE));
+    }
+
+    private MediaUse use(String kind, String title, String path, UseStanding standing) {
+        return rights.mayEdit() ? new MediaUse(kind, title, path, standing) : MediaUse.unnamed(kind, standing);
     }
 }

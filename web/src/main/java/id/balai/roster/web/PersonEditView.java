@@ -45,7 +45,8 @@ public class PersonEditView implements Serializable {
     /** Somebody whose name is like that of a person who is known already is entered only when the office says so. */
     public String save() {
         if (id == null && !another && !getSimilar().isEmpty()) {
-            throw new RuleViolation("person.similar", "another", getSimilar().get(0).name());
+            throw new RuleViolation(
+                    "person.similar", "another", getSimilar().get(0).name());
         }
         people.save(person);
         Announcement.say("admin.person.saved", person.fullName());

@@ -37,8 +37,7 @@ public class TermEndView implements Serializable {
     private Ending ending;
 
     public void load() {
-        term = Asked.orNotFound(
-                terms.find(id == null ? 0 : id).map(found -> TenureRow.of(found, time.getToday())));
+        term = Asked.orNotFound(terms.find(id == null ? 0 : id).map(found -> TenureRow.of(found, time.getToday())));
     }
 
     public String save() {

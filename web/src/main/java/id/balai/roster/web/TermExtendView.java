@@ -33,8 +33,7 @@ public class TermExtendView implements Serializable {
     private LocalDate endsOn;
 
     public void load() {
-        term = Asked.orNotFound(
-                terms.find(id == null ? 0 : id).map(found -> TenureRow.of(found, time.getToday())));
+        term = Asked.orNotFound(terms.find(id == null ? 0 : id).map(found -> TenureRow.of(found, time.getToday())));
     }
 
     public String save() {
