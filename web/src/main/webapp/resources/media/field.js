@@ -2,7 +2,7 @@ import { button, element, fill } from "./dom.js";
 import { choose } from "./picker.js";
 import { find, texts } from "./store.js";
 
-/** Gives a hidden field with the id of something in the library a picture of it, and buttons to choose and remove. */
+/** Gives a hidden field with the id of something in the library a picture of it, and buttons to choose, cut (where data-crop asks for it) and remove. */
 export function dress(input) {
   const kind = input.dataset.mediaChoice;
   const label = input.dataset.label;
@@ -15,12 +15,22 @@ export function dress(input) {
     }
     pick.focus();
   });
+  const cut = button(texts["crop.begin"], "btn quiet", async () => {
+    const { crop } = await import("./crop.js");
+    const item = await crop(cut.item);
+    if (item) {
+      put(String(item.id));
+      show(item);
+    }
+    cut.focus();
+  });
   const remove = button(texts.remove, "btn quiet", () => {
     put("");
     show(null);
     pick.focus();
   });
   remove.setAttribute("aria-label", `${texts.remove}: ${label}`);
+  cut.setAttribute("aria-label", `${texts["crop.begin"]}: ${label}`);
   const explained = [`${input.id}-hint`, `${input.id}-message`].filter((id) => document.getElementById(id));
   pick.setAttribute("aria-describedby", explained.join(" "));
 
@@ -37,6 +47,8 @@ export function dress(input) {
     pick.textContent = item ? texts.replace : texts[`pick.${kind}`];
     pick.setAttribute("aria-label", `${pick.textContent}: ${label}`);
     remove.hidden = !item;
+    cut.item = item;
+    cut.hidden = !("crop" in input.dataset) || !item?.thumbnail;
   };
   const follow = async () => {
     const id = input.value;
@@ -53,7 +65,7 @@ export function dress(input) {
   };
 
   input.addEventListener("change", () => input.value !== input.dataset.shown && follow());
-  input.after(element("div", { className: "media-chosen" }, shown, element("div", { className: "actions" }, pick, remove)));
+  input.after(element("div", { className: "media-chosen" }, shown, element("div", { className: "actions" }, pick, cut, remove)));
   show(null);
   follow();
 }

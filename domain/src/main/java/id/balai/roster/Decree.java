@@ -18,6 +18,8 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Table(name = "DECREE")
 @NamedQuery(name = "Decree.byKey", query = "select d from Decree d where d.numberKey = :key")
+@NamedQuery(name = "Decree.files", query = "select d.fileId from Decree d where d.fileId in :ids")
+@NamedQuery(name = "Decree.byFile", query = "select d from Decree d where d.fileId = :media order by d.id")
 public class Decree extends VillageOwned {
 
     @NotBlank
@@ -72,7 +74,7 @@ public class Decree extends VillageOwned {
      */
     public void complete(LocalDate day, String about) {
         if (day != null && issuedOn != null && !day.equals(issuedOn)) {
-            throw new RuleViolation("decree.otherDay", "issuedOn", number, issuedOn);
+            throw new RuleViolation("decree.otherDay", "decreeDate", number, issuedOn);
         }
         issuedOn = issuedOn == null ? day : issuedOn;
         subject = subject == null ? about : subject;

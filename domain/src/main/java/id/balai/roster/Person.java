@@ -26,6 +26,8 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Table(name = "PERSON")
 @NamedQuery(name = "Person.names", query = "select p.id, p.titlesBefore, p.name, p.titlesAfter from Person p")
+@NamedQuery(name = "Person.photos", query = "select p.photoId from Person p where p.photoId in :ids")
+@NamedQuery(name = "Person.byPhoto", query = "select p from Person p where p.photoId = :media order by p.id")
 public class Person extends VillageOwned {
 
     private static final String PRIVATE = "what is private is not kept when the person's record is gone";

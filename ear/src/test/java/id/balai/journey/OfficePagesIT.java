@@ -33,6 +33,12 @@ class OfficePagesIT {
             "menu-edit",
             "notice-list",
             "notice-edit",
+            "position-list",
+            "position-edit",
+            "person-list",
+            "person-edit",
+            "decree-list",
+            "decree-edit",
             "presence-list",
             "roster-settings",
             "office-hours",
@@ -54,7 +60,7 @@ class OfficePagesIT {
 
     /** Looked at by the journeys that bring what they need. */
     private static final List<String> ELSEWHERE =
-            List.of("sign-in", "first-administrator", "media-edit", "journal-entry");
+            List.of("sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end");
 
     static final List<String> OF_THE_OPERATOR =
             List.of("index", "village-list", "village-add", "village-manage", "profile");
@@ -72,6 +78,8 @@ class OfficePagesIT {
             Map.entry("notice-edit", "notice-list"),
             Map.entry("social-link-edit", "links"),
             Map.entry("partner-edit", "links"),
+            Map.entry("person-edit", "person-list"),
+            Map.entry("position-terms", "position-list"),
             Map.entry("user-manage", "user-list"));
 
     static final Set<String> OF_SOMETHING_STORED = LIST_OF.keySet();

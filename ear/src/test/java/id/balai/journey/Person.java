@@ -6,7 +6,8 @@ enum Person {
     OPERATOR("operator", "Operator", null),
     EDITOR("sitti.aminah", "Sitti Aminah", "Penyunting"),
     SECOND_EDITOR("baso.rahman", "Baso Rahman", "Penyunting"),
-    CONTRIBUTOR("andi.nur", "Andi Nur", "Kontributor");
+    CONTRIBUTOR("andi.nur", "Andi Nur", "Kontributor"),
+    SECRETARY("ahmad.sekretaris", "Ahmad Sekretaris", "Sekretaris");
 
     static final String PASSWORD = "tujuh perahu menyeberang danau";
 

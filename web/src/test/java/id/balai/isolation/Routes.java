@@ -11,6 +11,10 @@ import id.balai.content.MenuItem;
 import id.balai.content.StaticPage;
 import id.balai.journal.JournalEntry;
 import id.balai.media.Media;
+import id.balai.roster.Decree;
+import id.balai.roster.Person;
+import id.balai.roster.Position;
+import id.balai.roster.Term;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.Partner;
@@ -60,6 +64,9 @@ class Routes {
                 "notice-list",
                 "presence-list",
                 "roster-settings",
+                "position-list",
+                "person-list",
+                "decree-list",
                 "office-hours",
                 "holiday-list",
                 "links",
@@ -82,6 +89,14 @@ class Routes {
         withId("category-edit", canaries.id(Category.class));
         withId("media-edit", canaries.id(Media.class));
         withId("notice-edit", canaries.id(Notice.class));
+        withId("position-edit", canaries.id(Position.class));
+        withId("position-terms", canaries.id(Position.class));
+        withId("term-appoint", canaries.id(Position.class));
+        withId("term-replace", canaries.id(Term.class));
+        withId("term-extend", canaries.id(Term.class));
+        withId("term-end", canaries.id(Term.class));
+        withId("person-edit", canaries.id(Person.class));
+        withId("decree-edit", canaries.id(Decree.class));
         withId("office-exception-edit", canaries.id(OfficeException.class));
         withId("partner-edit", canaries.id(Partner.class));
         withId("social-link-edit", canaries.id(SocialLink.class));

@@ -70,7 +70,7 @@ public class Decrees {
             return Optional.empty();
         }
         if (cited.getNumber() == null || cited.getNumber().isBlank()) {
-            throw new RuleViolation("decree.number.missing", "number");
+            throw new RuleViolation("decree.number.missing", "decreeNumber");
         }
         Optional<Decree> known = numbered(cited.getNumber());
         known.ifPresent(decree -> decree.complete(cited.getIssuedOn(), cited.getSubject()));

@@ -28,6 +28,9 @@ public class JournalPlaces {
             Map.entry("OfficeException", "office-exception-edit"),
             Map.entry("SocialLink", "social-link-edit"),
             Map.entry("Partner", "partner-edit"),
+            Map.entry("Person", "person-edit"),
+            Map.entry("Position", "position-terms"),
+            Map.entry("Decree", "decree-edit"),
             Map.entry("User", "user-manage"));
 
     private static final Map<String, String> COMPARISONS =

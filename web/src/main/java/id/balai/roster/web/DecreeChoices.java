@@ -1,6 +1,8 @@
 package id.balai.roster.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,8 +22,18 @@ public class DecreeChoices {
     @EJB
     Decrees decrees;
 
-    public List<DecreeRow> find(String typed) {
-        return decrees.like(typed, MOST);
+    private final Map<String, DecreeRow> found = new HashMap<>();
+
+    /** Numbers of those whose number or subject holds what was typed. */
+    public List<String> find(String typed) {
+        List<DecreeRow> rows = decrees.like(typed, MOST);
+        rows.forEach(row -> found.put(row.number(), row));
+        return rows.stream().map(DecreeRow::number).toList();
+    }
+
+    /** One of those that were found; null for another number. */
+    public DecreeRow row(String number) {
+        return found.get(number);
     }
 
     /** Shows what is known of the decree whose number has just been chosen. */

@@ -31,6 +31,11 @@ class OfficePagesIT {
             OfficePage.MEDIA_EDIT,
             OfficePage.PAGE_HISTORY,
             OfficePage.PAGE_PREVIEW,
+            OfficePage.POSITION_TERMS,
+            OfficePage.TERM_APPOINT,
+            OfficePage.TERM_REPLACE,
+            OfficePage.TERM_EXTEND,
+            OfficePage.TERM_END,
             OfficePage.USER_MANAGE,
             OfficePage.VILLAGE_MANAGE);
 

@@ -1,0 +1,114 @@
+package id.balai.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The office appoints, replaces and dismisses by decree. */
+@NeedsBrowser
+class OfficialsIT {
+
+    @Test
+    void somebodyNewIsAppointedToAVacantPostAndReplacedByAnother(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY);
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kaur Persuratan", "Kepala urusan (kaur)");
+        assertThat(office.said()).isEqualTo("Jabatan Kaur Persuratan tersimpan.");
+        office.open("index");
+        assertThat(browser.text("#roster-attention")).contains("Kaur Persuratan");
+
+        form.openPost("Kaur Persuratan");
+        assertThat(browser.text("#content")).contains("Kosong");
+        browser.follow("Angkat");
+        form.enterPerson("Baharuddin Lolo");
+        assertThat(office.said()).isEqualTo("Baharuddin Lolo sudah dicatat dan dipilih.");
+        form.citeDecree("11/KPTS/DGR/I/2024", "02/01/2024");
+        office.fill("startsOn", "02/01/2024");
+        assertThat(Inspection.faults(browser, "office-term-appoint")).isEmpty();
+        office.save();
+        assertThat(office.said()).isEqualTo("Baharuddin Lolo diangkat sebagai Kaur Persuratan.");
+        assertThat(form.line("Baharuddin Lolo")).contains("Sejak 2 Januari 2024", "11/KPTS/DGR/I/2024");
+        assertThat(Inspection.faults(browser, "office-position-terms-stored")).isEmpty();
+
+        form.act("Ganti", "Baharuddin Lolo");
+        form.enterPerson("Rosdiana Tenri");
+        form.citeDecree("12/KPTS/DGR/V/2025", "01/05/2025");
+        office.fill("startsOn", "01/05/2025");
+        office.save();
+        assertThat(office.said()).isEqualTo("Baharuddin Lolo diganti oleh Rosdiana Tenri.");
+        assertThat(form.line("Rosdiana Tenri")).contains("Sejak 1 Mei 2025");
+        assertThat(form.line("Baharuddin Lolo")).contains("2 Januari 2024 – 30 April 2025", "Diganti");
+
+        browser.follow("11/KPTS/DGR/I/2024");
+        assertThat(browser.text("#appointed")).contains("mengangkat", "Baharuddin Lolo", "Kaur Persuratan");
+        assertThat(Inspection.faults(browser, "office-decree-edit-appointed")).isEmpty();
+    }
+
+    @Test
+    void aSecondDefinitiveHolderIsRefusedInASentence(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY);
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kaur Kearsipan", "Kepala urusan (kaur)");
+        appoint(form, "Kaur Kearsipan", "Hasnawati Opu", "21/KPTS/DGR/I/2024", "02/01/2024");
+
+        office.browser().follow("Angkat");
+        form.choosePerson("hasnawati");
+        form.chooseDecree("21/kpts");
+        assertThat(browser.value("#decreeDate")).isEqualTo("02/01/2024");
+        office.fill("startsOn", "01/06/2024");
+        office.save();
+        assertThat(browser.text("#content")).contains("Hasnawati Opu", "2 Januari 2024");
+        assertThat(browser.value("#person_input")).isEqualTo("Hasnawati Opu");
+        assertThat(browser.value("#startsOn")).isEqualTo("01/06/2024");
+        assertThat(Inspection.faults(browser, "office-term-appoint-refused")).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesStaysInTheHistory(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY);
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kasi Keamanan", "Kepala seksi (kasi)");
+        appoint(form, "Kasi Keamanan", "Muhtar Daeng", "31/KPTS/DGR/I/2024", "02/01/2024");
+
+        form.act("Berhentikan", "Muhtar Daeng");
+        assertThat(Inspection.faults(browser, "office-term-end-stored")).isEmpty();
+        office.choose("ending", "Mengundurkan diri");
+        office.fill("endsOn", "31/12/2024");
+        form.citeDecree("32/KPTS/DGR/XII/2024", "30/12/2024");
+        office.save();
+        assertThat(office.said()).isEqualTo("Masa jabatan Muhtar Daeng diakhiri.");
+        assertThat(browser.text("#content")).contains("Kosong");
+        assertThat(form.line("Muhtar Daeng"))
+                .contains("2 Januari 2024 – 31 Desember 2024", "Mengundurkan diri", "32/KPTS/DGR/XII/2024");
+    }
+
+    @Test
+    void aPersonWhoIsKnownIsFoundBeforeBeingEnteredTwice(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        office.fill("name", "Patmawati Sudding");
+        office.save();
+        office.open("person-edit");
+        office.fill("name", "patmawati suding");
+        browser.await("somebody of that name", () -> browser.has("#similar a"));
+        assertThat(browser.text("#similar")).contains("Patmawati Sudding");
+        office.save();
+        assertThat(office.saidAt("another")).contains("Patmawati Sudding");
+        browser.click("#another");
+        office.save();
+        assertThat(office.said()).isEqualTo("Data patmawati suding tersimpan.");
+
+        office.open("person-list");
+        browser.fill("#text", "patmawati");
+        browser.await("the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
+        assertThat(Inspection.faults(browser, "office-person-list")).isEmpty();
+    }
+
+    private static void appoint(RosterForm form, String post, String name, String decree, String day) {
+        form.openPost(post);
+        form.office().browser().follow("Angkat");
+        form.enterPerson(name);
+        form.citeDecree(decree, day);
+        form.office().fill("startsOn", day);
+        form.office().save();
+    }
+}
