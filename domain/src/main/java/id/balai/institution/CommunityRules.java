@@ -38,7 +38,9 @@ public final class CommunityRules {
             return List.of();
         }
         List<RosterWarning> warnings = new ArrayList<>();
-        if (isTooLong()) {
+        if (span.last() == null) {
+            warnings.add(warning("membership.warning.open", YEARS));
+        } else if (span.first() != null && span.last().isAfter(lastDay(span.first()))) {
             warnings.add(warning("membership.warning.long", YEARS));
         }
         long terms = others.stream().filter(this::isTermHere).count() + 1;
@@ -51,11 +53,6 @@ public final class CommunityRules {
                 .distinct()
                 .forEach(warnings::add);
         return warnings;
-    }
-
-    /** Longer than five years, or without an end. An unknown first day says nothing about the length. */
-    private boolean isTooLong() {
-        return span.last() == null || span.first() != null && span.last().isAfter(lastDay(span.first()));
     }
 
     /** Five years on, whichever way February counts: from 29 February until the 28th, from 1 March until the 29th. */
