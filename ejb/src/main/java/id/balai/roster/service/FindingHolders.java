@@ -2,14 +2,17 @@ package id.balai.roster.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import id.balai.roster.Holder;
 import id.balai.roster.Person;
@@ -21,11 +24,13 @@ import id.balai.shared.service.Step;
 @PermitAll
 public class FindingHolders {
 
-    /** The decree is looked up beside the term: a join would leave out those whose decree is unknown. */
     private static final String HOLDERS = "select t.position.id, t.id, p.id, p.titlesBefore, p.name, p.titlesAfter,"
-            + " p.photoId, t.acting, (select d.number from Decree d where d.id = t.decree.id),"
-            + " (select d.issuedOn from Decree d where d.id = t.decree.id), t.startsOn, t.endsOn"
-            + " from Term t join t.person p where ";
+            + " p.photoId, t.acting, t.startsOn, t.endsOn from Term t join t.person p where ";
+
+    /** Asked for on their own: joined to the terms they would leave out those whose decree is unknown. */
+    private static final String DECREES = "select t.id, d.number, d.issuedOn from Term t join t.decree d where ";
+
+    private static final Object[] UNKNOWN = new Object[3];
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -35,16 +40,22 @@ public class FindingHolders {
      * @return by the id of the post, in no certain order
      */
     public Map<Long, List<Holder>> where(String condition, LocalDate day, Map<String, Object> parameters) {
+        Map<Long, Object[]> decrees = new HashMap<>();
+        query(DECREES + condition, day, parameters).forEach(row -> decrees.put((Long) row[0], row));
         Map<Long, List<Holder>> holders = new LinkedHashMap<>();
-        var query = em.createQuery(HOLDERS + condition, Object[].class).setParameter("day", day);
-        parameters.forEach(query::setParameter);
-        query.getResultStream()
+        query(HOLDERS + condition, day, parameters)
                 .forEach(row -> holders.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
-                        .add(holder(row)));
+                        .add(holder(row, decrees.getOrDefault((Long) row[1], UNKNOWN))));
         return holders;
     }
 
-    private static Holder holder(Object[] row) {
+    private Stream<Object[]> query(String jpql, LocalDate day, Map<String, Object> parameters) {
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setParameter("day", day);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream();
+    }
+
+    private static Holder holder(Object[] row, Object[] decree) {
         String name = (String) row[4];
         return new Holder(
                 (Long) row[1],
@@ -53,9 +64,9 @@ public class FindingHolders {
                 Person.initials(name),
                 (Long) row[6],
                 (Boolean) row[7],
-                (String) row[8],
-                (LocalDate) row[9],
-                (LocalDate) row[10],
-                (LocalDate) row[11]);
+                (String) decree[1],
+                (LocalDate) decree[2],
+                (LocalDate) row[8],
+                (LocalDate) row[9]);
     }
 }

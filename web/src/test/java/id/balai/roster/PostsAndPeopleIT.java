@@ -1,0 +1,201 @@
+package id.balai.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import id.balai.account.Role;
+import id.balai.it.SqlStatements;
+import id.balai.roster.service.People;
+import id.balai.roster.service.Positions;
+import id.balai.roster.service.PublishedOfficials;
+import id.balai.shared.VillageContext;
+import id.balai.village.TestVillage;
+import id.balai.village.VillageFixture;
+
+@ExtendWith(ArquillianExtension.class)
+class PostsAndPeopleIT {
+
+    @Inject
+    VillageFixture villages;
+
+    @Inject
+    RosterFixture fixture;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    People people;
+
+    @Inject
+    PublishedOfficials officials;
+
+    @PersistenceUnit(unitName = "balai")
+    EntityManagerFactory database;
+
+    TestVillage village;
+
+    @BeforeEach
+    void beginVillage() {
+        village = villages.create("Ganra");
+    }
+
+    @Test
+    void anEmptyVillageGetsTheStandardPostsInOnePress() throws Exception {
+        village.runAs(Role.SECRETARY, positions::addStandard);
+
+        assertThat(titles())
+                .containsExactly(
+                        "Kepala Desa",
+                        "Sekretaris Desa",
+                        "Kaur Tata Usaha dan Umum",
+                        "Kaur Keuangan",
+                        "Kaur Perencanaan",
+                        "Kasi Pemerintahan",
+                        "Kasi Kesejahteraan",
+                        "Kasi Pelayanan");
+        assertThat(village.call(() -> officials.post("sekretaris-desa").orElseThrow()))
+                .satisfies(post -> {
+                    assertThat(post.duties()).hasSizeGreaterThan(3).noneMatch(String::isBlank);
+                    assertThat(post.isVacant()).isTrue();
+                    assertThat(post.superiorId()).isNotNull();
+                });
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, positions::addStandard))
+                .hasMessage("position.standard.notEmpty");
+    }
+
+    @Test
+    void postsMoveAmongThoseUnderTheSameSuperior() throws Exception {
+        village.runAs(Role.SECRETARY, positions::addStandard);
+        long planning = id("kaur-perencanaan");
+
+        village.runAs(Role.SECRETARY, () -> positions.move(planning, true));
+
+        assertThat(titles()).containsSubsequence("Kaur Tata Usaha dan Umum", "Kaur Perencanaan", "Kaur Keuangan");
+        village.runAs(Role.SECRETARY, () -> positions.rearrange(List.of(id("kaur-keuangan"), planning)));
+        assertThat(titles()).containsSubsequence("Kaur Keuangan", "Kaur Perencanaan");
+    }
+
+    @Test
+    void noPostStandsUnderItself() throws Exception {
+        village.runAs(Role.SECRETARY, positions::addStandard);
+        Position head = village.callAs(
+                Role.SECRETARY, () -> positions.find(id("kepala-desa")).orElseThrow());
+        head.setSuperiorId(id("kaur-keuangan"));
+
+        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> positions.save(head)))
+                .hasMessage("position.superior.inside");
+    }
+
+    @Test
+    void aTitleThatExistsGetsAnAddressOfItsOwnAndKeepsIt() throws Exception {
+        fixture.post(village, PositionKind.STAFF, "Staf");
+        Position second =
+                village.callAs(Role.SECRETARY, () -> positions.save(new Position(PositionKind.STAFF, "Staf", 0)));
+        assertThat(second.getSlug()).hasToString("staf-2");
+
+        second.setTitle("Staf Perpustakaan");
+
+        assertThat(village.callAs(Role.SECRETARY, () -> positions.save(second)).getSlug())
+                .hasToString("staf-2");
+    }
+
+    @Test
+    void aPostIsRetiredWhenNobodyServesInItAndStaysInTheHistory() throws Exception {
+        Position post = fixture.post(village, PositionKind.STAFF, "Staf");
+        Person jumarni = fixture.person(village, "Jumarni");
+        Term term = fixture.term(village, jumarni, post, null, null);
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> positions.retire(post.getId())))
+                .hasMessage("position.held");
+        village.run(() -> villages.inTransaction(
+                em -> em.find(Term.class, term.getId()).end(LocalDate.parse("2020-01-01"), Ending.RESIGNED, null)));
+
+        village.runAs(Role.SECRETARY, () -> positions.retire(post.getId()));
+
+        assertThat(village.call(officials::posts)).isEmpty();
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> positions.delete(post.getId())))
+                .hasMessage("position.history");
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> people.delete(jumarni.getId())))
+                .hasMessage("person.inUse");
+    }
+
+    @Test
+    void peopleAreFoundByTypingAndToldApartByWhereTheyServe() throws Exception {
+        Position post = fixture.post(village, PositionKind.STAFF, "Staf");
+        fixture.term(village, fixture.person(village, "Andi Sudirman"), post, null, null);
+        fixture.person(village, "Andi Wahyu Gunawan");
+
+        assertThat(village.callAs(Role.SECRETARY, () -> people.like("sud andi", 5)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.name()).isEqualTo("Andi Sudirman");
+                    assertThat(found.places()).isEqualTo("Staf");
+                });
+        assertThat(village.callAs(Role.SECRETARY, () -> people.list("andi", 0, 10)))
+                .extracting(PersonRow::places)
+                .containsExactly("Staf", "");
+        assertThat(village.callAs(Role.SECRETARY, () -> people.count("a_di"))).isZero();
+        assertThat(village.callAs(Role.SECRETARY, () -> people.similar("Andi Sudirmann", null)))
+                .extracting(PersonChoice::name)
+                .containsExactly("Andi Sudirman");
+    }
+
+    @Test
+    void whatIsPrivateIsStoredAndChanged() throws Exception {
+        Person typed = new Person("Dr.", "Nurlaela", "S.Sos.");
+        typed.setNip("198001012005012001");
+        Person stored = village.callAs(Role.SECRETARY, () -> people.save(typed));
+        stored.setPhone("0812 3456 7890");
+        village.callAs(Role.SECRETARY, () -> people.save(stored));
+
+        Person found =
+                village.callAs(Role.SECRETARY, () -> people.find(stored.getId()).orElseThrow());
+
+        assertThat(found.fullName()).isEqualTo("Dr. Nurlaela, S.Sos.");
+        assertThat(found.getNip()).isEqualTo("198001012005012001");
+        assertThat(found.getPhone()).isEqualTo("0812 3456 7890");
+    }
+
+    @Test
+    void thePublicListNeedsTheSameStatementsHoweverManyServe() throws Exception {
+        fixture.term(
+                village,
+                fixture.person(village, "Jumarni"),
+                fixture.post(village, PositionKind.STAFF, "A"),
+                null,
+                null);
+        int few = statements();
+        for (int i = 0; i < 5; i++) {
+            Position post = fixture.post(village, PositionKind.STAFF, "B" + i);
+            fixture.term(village, fixture.person(village, "Irwan " + i), post, null, null);
+        }
+
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    private int statements() {
+        return SqlStatements.of(database, () -> VillageContext.run(village.id(), officials::posts))
+                .size();
+    }
+
+    private long id(String slug) throws Exception {
+        return village.call(() -> officials.post(slug).orElseThrow().id());
+    }
+
+    private List<String> titles() throws Exception {
+        return village.call(
+                () -> officials.posts().stream().map(PublicPost::title).toList());
+    }
+}
