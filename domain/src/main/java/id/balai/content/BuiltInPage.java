@@ -6,6 +6,7 @@ public enum BuiltInPage {
     GOVERNMENT("/pemerintah"),
     NEWS("/arsip"),
     GALLERY("/galeri"),
+    INSTITUTIONS("/lembaga"),
     CONTACT("#office");
 
     private final String path;

@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 
 import id.balai.content.BuiltInPage;
+import id.balai.institution.service.PublishedInstitutions;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;
 import id.balai.village.Office;
@@ -30,6 +31,9 @@ public class FilledPages {
     PublishedOfficials officials;
 
     @EJB
+    PublishedInstitutions institutions;
+
+    @EJB
     Villages villages;
 
     /** @param asked only these are looked at, each once */
@@ -45,6 +49,7 @@ public class FilledPages {
             case GOVERNMENT -> !officials.posts().isEmpty();
             case NEWS -> !articles.latest(1).isEmpty();
             case GALLERY -> albums.any();
+            case INSTITUTIONS -> institutions.any();
             case CONTACT -> canBeReached();
         };
     }

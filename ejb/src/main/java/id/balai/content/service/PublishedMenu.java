@@ -46,12 +46,13 @@ public class PublishedMenu {
         return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), targets.of(items));
     }
 
-    /** The front page, pages, who governs, news with their categories, pictures, and how to reach the office. */
+    /** The front page, pages, who governs, institutions, news with their categories, pictures, and how to reach the office. */
     public List<MenuEntry> automatic() {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(builtIn(BuiltInPage.HOME));
         entries.addAll(pages(pages.tree().roots()));
         addFilled(entries, BuiltInPage.GOVERNMENT);
+        addFilled(entries, BuiltInPage.INSTITUTIONS);
         List<MenuEntry> headings = headings(categories.tree().roots());
         if (!headings.isEmpty()) {
             entries.add(builtIn(BuiltInPage.NEWS));

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.institution.Institution;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.statistics.ArticleReads;
@@ -42,6 +43,7 @@ public class DemoArticles {
         text.setSlug(new Slug(facts.text("slug")));
         text.setSummary(facts.text("summary"));
         text.setCategory(categories.get(facts.text("category")));
+        text.setInstitutionId(institution(facts.text("institution")));
         text.setHeadline(Boolean.parseBoolean(facts.text("headline")));
         text.setBody(DemoFacts.read("articles/" + name + ".html"));
         Article article = new Article(null, facts.text("author"));
@@ -56,5 +58,14 @@ public class DemoArticles {
         if (facts.text("importedReads") != null) {
             em.persist(new ArticleReads(article.getId(), 0, Long.parseLong(facts.text("importedReads"))));
         }
+    }
+
+    private Long institution(String slug) {
+        return slug == null
+                ? null
+                : em.createNamedQuery("Institution.bySlug", Institution.class)
+                        .setParameter("slug", new Slug(slug))
+                        .getSingleResult()
+                        .getId();
     }
 }

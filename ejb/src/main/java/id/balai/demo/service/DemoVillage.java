@@ -47,6 +47,9 @@ public class DemoVillage {
     Villages villages;
 
     @EJB
+    DemoInstitutions institutions;
+
+    @EJB
     DemoArticles articles;
 
     @EJB
@@ -94,6 +97,7 @@ public class DemoVillage {
         RosterSettings shown = new RosterSettings();
         shown.setEducationPublic(true);
         em.persist(shown);
+        institutions.write(villages.current().day(clock.instant()));
         articles.write(categories(), villages.current().getZone());
         pages.write();
         menu.arrange();

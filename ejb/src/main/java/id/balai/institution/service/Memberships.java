@@ -14,17 +14,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.institution.CommunityRules;
 import id.balai.institution.Institution;
 import id.balai.institution.MemberRow;
 import id.balai.institution.MemberSeat;
 import id.balai.institution.Membership;
 import id.balai.roster.AppointmentOrder;
+import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
-import id.balai.roster.Person;
 import id.balai.roster.RosterWarning;
-import id.balai.roster.Span;
 import id.balai.roster.service.Appointing;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
@@ -40,6 +38,9 @@ public class Memberships {
 
     @EJB
     Appointing appointing;
+
+    @EJB
+    CheckingMemberships checking;
 
     @EJB
     Villages villages;
@@ -70,8 +71,8 @@ public class Memberships {
      * @throws RuleViolation when the person is a member on one of the days already, or the institution is retired
      */
     public MemberRow appoint(long institutionId, MemberSeat seat, AppointmentOrder order) {
-        Institution institution = locked(institutionId);
-        Membership added = stored(institution, seat, order);
+        Institution institution = lock(institutionId);
+        Membership added = begin(institution, seat, order, appointing.decree(order.getDecree()));
         Integer last = em.createNamedQuery("Membership.last", Integer.class)
                 .setParameter("institution", institutionId)
                 .getSingleResult();
@@ -79,38 +80,38 @@ public class Memberships {
         return finished(added);
     }
 
-    /** Ends a membership on the day before the successor's first, by the decree that appoints the successor to the same seat. */
+    /**
+     * Ends a membership on the day before the successor's first, by the decree that appoints the successor to the same
+     * seat. One that ends before by itself stays as it is.
+     */
     public MemberRow replace(long membershipId, AppointmentOrder successor) {
-        Membership former = require(membershipId);
-        if (successor.getStartsOn() == null) {
-            throw new RuleViolation("membership.replace.start", "startsOn");
-        }
-        Institution institution = locked(former.placeId());
-        former.end(lastDay(former, successor), Ending.REPLACED, appointing.decree(successor.getDecree()));
-        Membership added = stored(institution, former.seat(), successor);
+        Membership former = locked(membershipId);
+        Decree decree = appointing.decree(successor.getDecree());
+        former.giveWayOn(successor.getStartsOn(), decree);
+        Membership added = begin(former.getInstitution(), former.seat(), successor, decree);
         added.stand(former.getOrdinal());
         return finished(added);
     }
 
     /** Gives a membership a later end by a decree. */
     public MemberRow extend(long membershipId, LocalDate newEnd, DecreeCitation by) {
-        Membership membership = require(membershipId);
-        Span longer = new Span(membership.getStartsOn(), newEnd);
-        requireFree(membership.getPerson(), membership.getInstitution(), longer, membership);
+        Membership membership = locked(membershipId);
         em.persist(membership.extend(newEnd, appointing.decree(by)));
+        checking.requireFree(membership);
         return finished(membership);
     }
 
     /** @param lastDay in service; null when nobody knows it */
     public MemberRow end(long membershipId, LocalDate lastDay, Ending how, DecreeCitation by) {
-        Membership membership = require(membershipId);
+        Membership membership = locked(membershipId);
         membership.end(lastDay, how, appointing.decree(by));
         return finished(membership);
     }
 
     /** Takes back a membership that was entered by mistake. */
     public void remove(long membershipId) {
-        em.remove(require(membershipId));
+        em.remove(locked(membershipId));
+        em.flush();
     }
 
     /** Puts the members in this order; those that are not named follow in theirs. */
@@ -128,90 +129,58 @@ public class Memberships {
         }
     }
 
-    /** What a regulation does not foresee in an appointment; it is not forbidden. Throws nothing for an unfinished order. */
+    /** What a regulation does not foresee in an appointment; it is not forbidden. Says nothing to an unfinished order. */
     public List<RosterWarning> warnings(long institutionId, MemberSeat seat, AppointmentOrder order) {
         return Optional.ofNullable(em.find(Institution.class, institutionId))
-                .map(institution -> warnings(institution, seat, order, null))
+                .map(institution -> checking.warnings(institution, seat, order, null))
                 .orElse(List.of());
     }
 
-    /** As for an appointment; the membership that is replaced does not count. */
+    /** As for an appointment to the seat of the membership that is replaced. */
     public List<RosterWarning> warningsOfReplacing(long membershipId, AppointmentOrder successor) {
         return Optional.ofNullable(em.find(Membership.class, membershipId))
-                .map(former -> warnings(former.getInstitution(), former.seat(), successor, former))
+                .map(former -> checking.warnings(former.getInstitution(), former.seat(), successor, null))
                 .orElse(List.of());
     }
 
     /** As for an appointment, of the membership as it would be with the later end. */
     public List<RosterWarning> warningsOfExtending(long membershipId, LocalDate newEnd) {
-        Membership extended = em.find(Membership.class, membershipId);
-        if (extended == null) {
-            return List.of();
+        return Optional.ofNullable(em.find(Membership.class, membershipId))
+                .map(extended -> {
+                    AppointmentOrder longer =
+                            new AppointmentOrder(extended.getPerson().getId(), null, extended.getStartsOn(), newEnd);
+                    return checking.warnings(extended.getInstitution(), extended.seat(), longer, extended);
+                })
+                .orElse(List.of());
+    }
+
+    private Membership begin(Institution institution, MemberSeat seat, AppointmentOrder order, Decree decree) {
+        if (!institution.isActive()) {
+            throw new RuleViolation("institution.retired", null, institution.getName());
         }
-        AppointmentOrder longer =
-                new AppointmentOrder(extended.getPerson().getId(), null, extended.getStartsOn(), newEnd);
-        return warnings(extended.getInstitution(), extended.seat(), longer, extended);
-    }
-
-    private List<RosterWarning> warnings(
-            Institution institution, MemberSeat seat, AppointmentOrder order, Membership except) {
-        if (order.getPersonId() == null || isBackwards(order)) {
-            return List.of();
-        }
-        List<Membership> others = ofPerson(order.getPersonId());
-        others.remove(except);
-        return new CommunityRules(institution, seat, order.span()).warnings(others);
-    }
-
-    private static boolean isBackwards(AppointmentOrder order) {
-        return order.getStartsOn() != null
-                && order.getEndsOn() != null
-                && order.getEndsOn().isBefore(order.getStartsOn());
-    }
-
-    /** The day before the successor's first, unless it ended by itself before. */
-    private static LocalDate lastDay(Membership former, AppointmentOrder successor) {
-        LocalDate before = successor.getStartsOn().minusDays(1);
-        boolean endedBefore = former.getEndsOn() != null && former.getEndsOn().isBefore(before);
-        return endedBefore ? former.getEndsOn() : before;
-    }
-
-    private Membership stored(Institution institution, MemberSeat seat, AppointmentOrder order) {
-        Person person = appointing.person(order);
-        requireFree(person, institution, order.span(), null);
-        Membership added =
-                new Membership(person, institution, seat, order.span(), appointing.decree(order.getDecree()));
+        Membership added = new Membership(appointing.person(order), institution, seat, order.span(), decree);
+        checking.requireFree(added);
         em.persist(added);
         return added;
     }
 
-    private void requireFree(Person person, Institution institution, Span span, Membership except) {
-        boolean taken = ofPerson(person.getId()).stream()
-                .anyMatch(other ->
-                        !other.equals(except) && other.getInstitution().equals(institution) && other.overlaps(span));
-        if (taken) {
-            throw new RuleViolation("membership.overlap", "person", person.fullName(), institution.shortName());
-        }
-    }
-
-    /** Two people who appoint at one moment come one after the other. */
-    private Institution locked(long id) {
+    /** Whoever else appoints to the institution waits until this transaction is over, and then sees what it did. */
+    private Institution lock(long id) {
         Institution institution = em.find(Institution.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (institution == null) {
             throw new RuleViolation("institution.gone");
         }
-        if (!institution.isActive()) {
-            throw new RuleViolation("institution.retired", null, institution.getName());
-        }
         return institution;
     }
 
-    private Membership require(long id) {
-        Membership membership = em.find(Membership.class, id);
-        if (membership == null) {
+    private Membership locked(long id) {
+        Membership seen = em.find(Membership.class, id);
+        if (seen == null) {
             throw new RuleViolation("membership.gone");
         }
-        return membership;
+        lock(seen.placeId());
+        em.refresh(seen);
+        return seen;
     }
 
     private MemberRow finished(Membership membership) {
@@ -231,12 +200,6 @@ public class Memberships {
                 .setParameter("institution", institutionId)
                 .setParameter("day", today())
                 .getResultList();
-    }
-
-    private List<Membership> ofPerson(long personId) {
-        return new ArrayList<>(em.createNamedQuery("Membership.ofPerson", Membership.class)
-                .setParameter("person", personId)
-                .getResultList());
     }
 
     private LocalDate today() {

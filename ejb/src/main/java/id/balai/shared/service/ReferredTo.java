@@ -1,7 +1,5 @@
 package id.balai.shared.service;
 
-import java.sql.SQLException;
-
 /** Recognises that the database refused to remove what other records still lead to. */
 public final class ReferredTo {
 
@@ -11,11 +9,6 @@ public final class ReferredTo {
     private ReferredTo() {}
 
     public static boolean isCauseOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && FOREIGN_KEY_VIOLATION.equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return TakenValue.isRefusal(failure, FOREIGN_KEY_VIOLATION);
     }
 }

@@ -11,8 +11,13 @@ public final class TakenValue {
     private TakenValue() {}
 
     public static boolean isCauseOf(Throwable failure) {
+        return isRefusal(failure, UNIQUE_VIOLATION);
+    }
+
+    /** Whether the database refused something with that state of the SQL standard. */
+    static boolean isRefusal(Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+            if (cause instanceof SQLException refused && state.equals(refused.getSQLState())) {
                 return true;
             }
         }

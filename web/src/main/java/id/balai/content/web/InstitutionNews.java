@@ -26,6 +26,13 @@ public class InstitutionNews {
 
     private final Map<Long, Page<ArticleSummary>> pages = new HashMap<>();
 
+    /** For the page of an institution, before it is rendered. @param institution null when there is none to show */
+    public void load(PublicInstitution institution) {
+        if (institution != null) {
+            of(institution);
+        }
+    }
+
     /**
      * The page of it that the address asks for, newest first; null when the request has been answered otherwise. To be
      * asked before anything is rendered: a page number that the list does not reach is not found.

@@ -48,7 +48,7 @@ public class SiteMenu {
      * The value of aria-current for an entry: "page" for the page itself, "true" for a list that it belongs to.
      *
      * @param path of the page on show, perhaps with a query; null on error pages
-     * @param section "news", or the slug of a category; may be null
+     * @param section "news", the slug of a category, or the path of another list; may be null
      */
     public String current(MenuEntry entry, String path, String section) {
         if (entry.path() == null || path == null) {
@@ -63,6 +63,9 @@ public class SiteMenu {
     private static String listOf(String section) {
         if (section == null || section.isEmpty()) {
             return null;
+        }
+        if (section.startsWith("/")) {
+            return section;
         }
         return section.equals("news") ? "/arsip" : CategoryPath.of(new Slug(section));
     }
