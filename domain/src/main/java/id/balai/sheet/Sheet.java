@@ -2,6 +2,7 @@ package id.balai.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 
 import id.balai.shared.RuleViolation;
@@ -10,7 +11,7 @@ import id.balai.shared.RuleViolation;
  * A table as somebody's program wrote it: CSV or the first visible sheet of an Excel file, recognised by its content.
  * Rows without any text are left out; the others keep the numbers that a spreadsheet program shows for them.
  */
-public record Sheet(List<SheetRow> rows) {
+public record Sheet(List<SheetRow> rows) implements Serializable {
 
     public static final int MOST_BYTES = 5 * 1024 * 1024;
     public static final int MOST_ROWS = 5_000;

@@ -1,10 +1,12 @@
 package id.balai.sheet;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What stands in one cell. {@code date} is set where the file itself says that it is a day; {@code text} is then ISO. */
-public record SheetCell(String text, LocalDate date) {
+public record SheetCell(String text, LocalDate date) implements Serializable {
 
     static final SheetCell EMPTY = new SheetCell("", null);
 
@@ -17,6 +19,11 @@ public record SheetCell(String text, LocalDate date) {
 
     static SheetCell of(LocalDate date) {
         return new SheetCell(date.toString(), date);
+    }
+
+    /** The day that stands here, also where it was typed as a text; empty for anything else, such as 31 February. */
+    public Optional<LocalDate> day() {
+        return date == null ? DayReading.day(text) : Optional.of(date);
     }
 
     public boolean isBlank() {

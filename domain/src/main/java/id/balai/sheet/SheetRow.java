@@ -1,9 +1,10 @@
 package id.balai.sheet;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A row with the number that a spreadsheet program shows for it, from 1. */
-public record SheetRow(int number, List<SheetCell> cells) {
+public record SheetRow(int number, List<SheetCell> cells) implements Serializable {
 
     /** The cell of the column with that index, from 0; an empty one beyond the row's end. */
     public SheetCell cell(int column) {

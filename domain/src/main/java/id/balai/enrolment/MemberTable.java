@@ -1,0 +1,105 @@
+package id.balai.enrolment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import id.balai.institution.MemberRole;
+import id.balai.sheet.Sheet;
+import id.balai.sheet.SheetRow;
+import id.balai.sheet.Vocabulary;
+
+/** A file of members as far as it can be understood without knowing the village. */
+final class MemberTable {
+
+    private final List<MemberEntry> rows = new ArrayList<>();
+    private final Map<MemberColumn, Integer> columns;
+    private final Faults faults;
+
+    private MemberTable(MemberHeadings headings) {
+        columns = headings.columns();
+        faults = new Faults(columns);
+        headings.faults().forEach(faults::add);
+    }
+
+    static MemberTable read(Sheet sheet) {
+        MemberTable table = new MemberTable(MemberHeadings.read(sheet.rows().get(0)));
+        if (table.faults.inOrder().isEmpty()) {
+            sheet.rows().stream().skip(1).forEach(table::add);
+        }
+        return table;
+    }
+
+    List<MemberEntry> rows() {
+        return rows;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    private void add(SheetRow row) {
+        MemberCells cells = new MemberCells(row, columns, faults);
+        String[] name =
+                nameAndTitles(cells.requiredText(MemberColumn.NAME, 100), cells.text(MemberColumn.TITLES_AFTER, 100));
+        String number = cells.requiredText(MemberColumn.DECREE_NUMBER, 100);
+        MemberEntry read = new MemberEntry(
+                row.number(),
+                cells.requiredText(MemberColumn.INSTITUTION, 150),
+                cells.text(MemberColumn.TITLES_BEFORE, 60),
+                name[0],
+                name[1],
+                cells.count(MemberColumn.NAMESAKE),
+                role(row, cells),
+                cells.text(MemberColumn.FIELD, 100),
+                cells.word(MemberColumn.SPECIALITY, MemberWords.SPECIALITIES),
+                cells.word(MemberColumn.EDUCATION, MemberWords.EDUCATIONS),
+                cells.day(MemberColumn.CONSENT),
+                isUnknown(number) ? null : number,
+                cells.day(MemberColumn.DECREE_DATE),
+                cells.text(MemberColumn.DECREE_SUBJECT, 300),
+                cells.day(MemberColumn.STARTS_ON),
+                cells.day(MemberColumn.ENDS_ON));
+        checkSpan(read.number(), read.startsOn(), read.endsOn());
+        checkField(read);
+        rows.add(read);
+    }
+
+    private MemberRole role(SheetRow row, MemberCells cells) {
+        cells.requiredText(MemberColumn.ROLE, 100);
+        return cells.word(MemberColumn.ROLE, MemberWords.ROLES);
+    }
+
+    private static boolean isUnknown(String number) {
+        return number == null || Vocabulary.key(number).equals(Vocabulary.key(MemberEntry.UNKNOWN_DECREE));
+    }
+
+    /** People type titles behind the name too. */
+    private static String[] nameAndTitles(String name, String titles) {
+        int comma = name == null ? -1 : name.indexOf(',');
+        return comma <= 0 || titles != null
+                ? new String[] {name, titles}
+                : new String[] {name.substring(0, comma).strip(), behind(name, comma)};
+    }
+
+    private static String behind(String name, int comma) {
+        String titles = name.substring(comma + 1).strip();
+        return titles.isEmpty() ? null : titles;
+    }
+
+    private void checkSpan(int row, LocalDate startsOn, LocalDate endsOn) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            faults.add(row, MemberColumn.ENDS_ON, "enrolment.backwards", startsOn);
+        }
+    }
+
+    private void checkField(MemberEntry row) {
+        if (row.role() == MemberRole.FIELD && row.field() == null) {
+            faults.add(row.number(), MemberColumn.FIELD, "enrolment.field.missing");
+        }
+        if (row.role() != null && row.role() != MemberRole.FIELD && row.field() != null) {
+            faults.add(row.number(), MemberColumn.FIELD, "enrolment.field.unwanted");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.balai.enrolment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+
+import id.balai.enrolment.MemberPage;
+import id.balai.shared.Permission;
+import id.balai.sheet.SheetPage;
+
+/** Hands out the members of the village's institutions in the shape in which files of members are taken. */
+@Stateless
+@RolesAllowed(Permission.ROSTER_APPOINT)
+public class ExportingMembers {
+
+    @EJB
+    LoadingRoster roster;
+
+    public SheetPage members() {
+        return MemberPage.of(roster.all());
+    }
+}
