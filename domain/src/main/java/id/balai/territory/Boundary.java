@@ -22,24 +22,17 @@ public record Boundary(List<PolygonRings> polygons) implements Serializable {
 
     /** @throws RuleViolation that says what is wrong where; also when there are several shapes */
     public static Boundary read(String geoJson) {
-        return only(GeoJson.read(geoJson));
+        return GeoJson.only(GeoJson.read(geoJson));
     }
 
     /** @throws RuleViolation that says what is wrong where; also when there are several shapes */
     public static Boundary read(InputStream geoJson) {
-        return only(GeoJson.read(geoJson));
+        return GeoJson.only(GeoJson.read(geoJson));
     }
 
     /** From its own form, without looking at its soundness again. */
     static Boundary stored(String geoJson) {
         return new Boundary(new GeometryReading("1").pieces((Map<?, ?>) JsonTree.of(geoJson)));
-    }
-
-    private static Boundary only(List<NamedBoundary> shapes) {
-        if (shapes.size() > 1) {
-            throw new RuleViolation("boundary.several", GeoJson.FIELD, shapes.size());
-        }
-        return shapes.get(0).boundary();
     }
 
     /** All rings of all pieces: what an SVG path with the even-odd rule draws. */

@@ -30,6 +30,14 @@ public final class GeoJson {
         return of(GeoJsonText.of(text));
     }
 
+    /** @throws RuleViolation when there are several */
+    public static Boundary only(List<NamedBoundary> shapes) {
+        if (shapes.size() > 1) {
+            throw new RuleViolation("boundary.several", FIELD, shapes.size());
+        }
+        return shapes.get(0).boundary();
+    }
+
     public static RuleViolation tooLarge() {
         return new RuleViolation("boundary.tooLarge", FIELD, MOST_BYTES / MEGABYTE);
     }

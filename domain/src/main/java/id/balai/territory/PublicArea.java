@@ -19,6 +19,11 @@ public record PublicArea(
         Boundary boundary,
         boolean schematic) {
 
+    /** "Dusun Bakke". @param hamletWord the village's own word for a hamlet */
+    public String title(String hamletWord) {
+        return AreaTitle.of(kind, name, hamletWord);
+    }
+
     public boolean isLocated() {
         return latitude != null && longitude != null;
     }

@@ -66,6 +66,10 @@ public class VillageMap extends VillageOwned {
         return Optional.ofNullable(tileAddress).map(TileAddress::new);
     }
 
+    public boolean isDrawn() {
+        return boundary != null;
+    }
+
     public boolean isSchematic() {
         return schematic;
     }

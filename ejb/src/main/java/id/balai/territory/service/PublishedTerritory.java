@@ -1,6 +1,7 @@
 package id.balai.territory.service;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.shared.Tree;
 import id.balai.territory.Area;
+import id.balai.territory.AreaHead;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
 import id.balai.territory.VillageMap;
@@ -21,11 +23,16 @@ import id.balai.village.service.Villages;
 @PermitAll
 public class PublishedTerritory {
 
+    private static final AreaHead NOBODY = new AreaHead(null, null);
+
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     @EJB
     Villages villages;
+
+    @EJB
+    AreaHeads heads;
 
     /** A constant number of statements, however many parts the village has. */
     public Territory territory() {
@@ -46,20 +53,24 @@ public class PublishedTerritory {
 
     private List<PublicArea> areas() {
         List<Area> all = em.createNamedQuery("Area.all", Area.class).getResultList();
+        Map<Long, AreaHead> leading = heads.of(all);
         return Tree.of(all, Area::getId, Area::getParentId).flat().stream()
-                .map(branch -> shown(branch.item(), branch.depth()))
+                .map(branch -> shown(
+                        branch.item(),
+                        branch.depth(),
+                        leading.getOrDefault(branch.item().getId(), NOBODY)))
                 .toList();
     }
 
-    private static PublicArea shown(Area area, int depth) {
+    private static PublicArea shown(Area area, int depth, AreaHead head) {
         return new PublicArea(
                 area.getId(),
                 area.getParentId(),
                 depth,
                 area.getKind(),
                 area.getName(),
-                null,
-                null,
+                head.title(),
+                head.name(),
                 area.getLatitude(),
                 area.getLongitude(),
                 area.boundary().orElse(null),

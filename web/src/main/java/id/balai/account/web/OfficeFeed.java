@@ -11,7 +11,8 @@ import id.balai.shared.Permission;
 
 /** What the scripts of the office ask for by themselves, beside its pages, with the permission that it takes. */
 enum OfficeFeed {
-    MEDIA("media/", Permission.CONTENT_WRITE);
+    MEDIA("media/", Permission.CONTENT_WRITE),
+    TERRITORY("territory/", Permission.ROSTER_EDIT);
 
     private final String folder;
     private final String permission;

@@ -1,0 +1,28 @@
+package id.balai.territory.web;
+
+import java.util.List;
+
+import jakarta.faces.context.FacesContext;
+
+import id.balai.shared.web.Messages;
+import id.balai.territory.MapDoubt;
+import id.balai.territory.Place;
+import id.balai.village.Office;
+
+/** Doubts about a map in the language of the page. */
+final class MapDoubts {
+
+    private MapDoubts() {}
+
+    static List<String> texts(List<MapDoubt> doubts) {
+        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        return doubts.stream()
+                .map(doubt -> messages.text(doubt.key(), doubt.arguments().toArray()))
+                .toList();
+    }
+
+    /** Null while nobody knows where the office stands. */
+    static Place place(Office office) {
+        return office.isLocated() ? Place.of(office.getLongitude(), office.getLatitude()) : null;
+    }
+}
