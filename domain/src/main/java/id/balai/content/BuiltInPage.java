@@ -6,6 +6,7 @@ public enum BuiltInPage {
     GOVERNMENT("/pemerintah"),
     NEWS("/arsip"),
     GALLERY("/galeri"),
+    MAP("/peta"),
     CONTACT("#office");
 
     private final String path;

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import id.balai.content.BuiltInPage;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;
+import id.balai.territory.service.PublishedTerritory;
 import id.balai.village.Office;
 import id.balai.village.service.Villages;
 
@@ -30,6 +31,9 @@ public class FilledPages {
     PublishedOfficials officials;
 
     @EJB
+    PublishedTerritory territory;
+
+    @EJB
     Villages villages;
 
     /** @param asked only these are looked at, each once */
@@ -45,6 +49,7 @@ public class FilledPages {
             case GOVERNMENT -> !officials.posts().isEmpty();
             case NEWS -> !articles.latest(1).isEmpty();
             case GALLERY -> albums.any();
+            case MAP -> territory.any();
             case CONTACT -> canBeReached();
         };
     }
