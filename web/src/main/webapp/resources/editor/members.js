@@ -4,7 +4,7 @@ import { schema } from "./schema.js";
 
 const { members } = schema.nodes;
 
-/** Asks whose members shall stand here, among the institutions of the village: each { slug, name }. */
+/** Asks whose members shall stand here, among the institutions of the village: each { slug, name, label }. */
 export function askForMembers(texts, institutions) {
   return (state, dispatch, view) => {
     const found = blocks.chosen(state, members);
@@ -40,7 +40,7 @@ export function askForMembers(texts, institutions) {
 
 /** One that has gone from the list since stays on offer where it stands. */
 function offered(institutions, current) {
-  const options = institutions.map(({ slug, name }) => ({ value: slug, label: name }));
+  const options = institutions.map(({ slug, label }) => ({ value: slug, label }));
   if (current && !options.some(({ value }) => value === current.institution)) {
     options.unshift({ value: current.institution, label: current.name || current.institution });
   }

@@ -7,6 +7,7 @@ public enum BuiltInPage {
     NEWS("/arsip"),
     GALLERY("/galeri"),
     INSTITUTIONS("/lembaga"),
+    MAP("/peta"),
     CONTACT("#office");
 
     private final String path;

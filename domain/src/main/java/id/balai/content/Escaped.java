@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes characters the way browsers serialise them, so that a body reads the same from here and from the editor. */
-final class Escaped {
+public final class Escaped {
 
     private Escaped() {}
 
-    static String text(String raw) {
+    /** As the words of an element. */
+    public static String text(String raw) {
         return escape(raw, false);
     }
 

@@ -23,6 +23,7 @@ import id.balai.shared.VillageOwned;
 /** A hamlet, an RW or an RT. Its head comes from the roster: the holder of its post, or the chair of its institution. */
 @Entity
 @Table(name = "AREA")
+@NamedQuery(name = "Area.any", query = "select a.id from Area a")
 @NamedQuery(name = "Area.all", query = "select a from Area a order by a.ordinal, a.id")
 @NamedQuery(
         name = "Area.posts",

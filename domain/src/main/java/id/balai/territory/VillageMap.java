@@ -15,6 +15,7 @@ import id.balai.shared.VillageOwned;
 /** The boundary of the village, and where a map in the browser may get its background from. */
 @Entity
 @Table(name = "VILLAGE_MAP")
+@NamedQuery(name = "VillageMap.bounded", query = "select m.id from VillageMap m where m.boundary is not null")
 @NamedQuery(name = "VillageMap.own", query = "select m from VillageMap m")
 public class VillageMap extends VillageOwned {
 

@@ -22,6 +22,8 @@ class UntouchedBodyIT {
 
     private static final String VIDEO = "<div data-block=\"youtube\" data-video=\"dQw4w9WgX_-\">";
 
+    private static final String MEMBERS = "<div data-block=\"members\" data-institution=\"tidak-ada\">";
+
     /** A text is stored only with pictures that the library has; gives the hash of one. */
     private static final String UPLOAD = """
             const picture = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='), c => c.charCodeAt(0));
@@ -43,6 +45,9 @@ class UntouchedBodyIT {
                         + "<tbody><tr><td><figure>" + PICTURE + "</figure></td><td>a</td></tr></tbody></table>",
                 VIDEO + "Musyawarah &lt;desa&gt; &amp; \"warga\"</div>",
                 "<p>a</p>" + VIDEO + "</div><h2>b</h2>",
+                MEMBERS + "KPMD &lt;lama&gt; &amp; \"kader\"</div><p>b</p>",
+                "<ul><li><p>a</p>" + MEMBERS + "</div></li><li>b</li></ul><blockquote>" + MEMBERS
+                        + "a</div></blockquote>",
                 "<ol start=\"3\"><li>a<ol type=\"a\"><li>b</li></ol></li></ol><hr>" + VIDEO + "c</div>");
     }
 
@@ -66,7 +71,7 @@ class UntouchedBodyIT {
     }
 
     @Test
-    void picturesAndVideosAreStoredAndReadAgainToTheByte(DemoSite site, Browser browser) {
+    void picturesVideosAndMembersAreStoredAndReadAgainToTheByte(DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Isi utuh", "Pembangunan");
         String hash = (String) browser.script(UPLOAD);

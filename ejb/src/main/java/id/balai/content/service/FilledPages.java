@@ -12,6 +12,7 @@ import id.balai.content.BuiltInPage;
 import id.balai.institution.service.PublishedInstitutions;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;
+import id.balai.territory.service.PublishedTerritory;
 import id.balai.village.Office;
 import id.balai.village.service.Villages;
 
@@ -34,6 +35,9 @@ public class FilledPages {
     PublishedInstitutions institutions;
 
     @EJB
+    PublishedTerritory territory;
+
+    @EJB
     Villages villages;
 
     /** @param asked only these are looked at, each once */
@@ -50,6 +54,7 @@ public class FilledPages {
             case NEWS -> !articles.latest(1).isEmpty();
             case GALLERY -> albums.any();
             case INSTITUTIONS -> institutions.any();
+            case MAP -> territory.any();
             case CONTACT -> canBeReached();
         };
     }

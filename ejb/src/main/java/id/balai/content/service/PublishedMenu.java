@@ -58,7 +58,7 @@ public class PublishedMenu {
             entries.add(builtIn(BuiltInPage.NEWS));
             entries.addAll(headings);
         }
-        addFilled(entries, BuiltInPage.GALLERY, BuiltInPage.CONTACT);
+        addFilled(entries, BuiltInPage.GALLERY, BuiltInPage.MAP, BuiltInPage.CONTACT);
         return entries;
     }
 

@@ -51,6 +51,18 @@ public class PublishedTerritory {
                 map.getTileCredit());
     }
 
+    /** Whether there is anything to tell, without reading any of it. */
+    public boolean any() {
+        return villages.current().getOffice().isLocated() || isOne("Area.any") || isOne("VillageMap.bounded");
+    }
+
+    private boolean isOne(String query) {
+        return !em.createNamedQuery(query, Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private List<PublicArea> areas() {
         List<Area> all = em.createNamedQuery("Area.all", Area.class).getResultList();
         Map<Long, AreaHead> leading = heads.of(all);

@@ -1,6 +1,7 @@
 package id.balai.content.web;
 
 import java.net.MalformedURLException;
+import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ public class EditorModules {
         var modules = Json.createObjectBuilder();
         for (String library : context.getResourcePaths(FOLDER)) {
             String version = context.getResourcePaths(library).iterator().next();
-            String module = exists(version + "dist/index.js") ? "dist/index.js" : "index.js";
-            modules.add(
-                    library.substring(FOLDER.length(), library.length() - 1),
-                    context.getContextPath() + version + module);
+            List.of("dist/index.js", "index.js").stream()
+                    .filter(module -> exists(version + module))
+                    .findFirst()
+                    .ifPresent(module -> modules.add(
+                            library.substring(FOLDER.length(), library.length() - 1),
+                            context.getContextPath() + version + module));
         }
         importMap = Json.createObjectBuilder().add("imports", modules).build().toString();
     }

@@ -12,8 +12,10 @@ public final class ContentPolicy {
 
     private static final String HEADER = "Content-Security-Policy";
 
-    private static final String PUBLIC = "default-src 'none'; style-src 'self'; script-src 'self';"
-            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PICTURES = "img-src 'self'";
+
+    private static final String PUBLIC = "default-src 'none'; style-src 'self'; script-src 'self'; " + PICTURES
+            + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private ContentPolicy() {}
 
@@ -34,5 +36,17 @@ public final class ContentPolicy {
         }
         context.getExternalContext().setResponseHeader(HEADER, PUBLIC + "; frame-src " + origin);
         return true;
+    }
+
+    /**
+     * Lets the page that is being answered, one of the public zone, fetch what a map draws from this site, and pictures of
+     * its background from one other place; a map library lets go of pictures by an empty one that is data.
+     *
+     * @param tiles null when the map has no background
+     */
+    public static void allowMap(FacesContext context, String tiles) {
+        String pictures = tiles == null ? "" : " data: " + tiles;
+        String policy = PUBLIC.replace(PICTURES, PICTURES + pictures) + "; connect-src 'self'";
+        context.getExternalContext().setResponseHeader(HEADER, policy);
     }
 }

@@ -1,0 +1,59 @@
+package id.balai.content.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import id.balai.content.BodyMembers;
+import id.balai.content.Escaped;
+import id.balai.institution.PublicMember;
+import id.balai.shared.web.Messages;
+
+/**
+ * Writes the members of an institution as a table in the text of an article, without columns that nobody fills, and leads
+ * on to the page of the institution. Of one that readers may not know nothing stays.
+ */
+record MembersTables(Map<String, List<PublicMember>> known, Messages messages, String root)
+        implements Function<BodyMembers, String> {
+
+    @Override
+    public String apply(BodyMembers asked) {
+        List<PublicMember> members = known.get(asked.institution());
+        if (members == null) {
+            return "";
+        }
+        String name = asked.name().isEmpty() ? asked.institution() : asked.name();
+        return (members.isEmpty() ? paragraph(messages.text("institution.public.noMembers")) : table(name, members))
+                + paragraph("<a href=\"" + root + "/lembaga/" + asked.institution() + "\">"
+                        + messages.text("article.members.more", name) + "</a>");
+    }
+
+    private String table(String name, List<PublicMember> members) {
+        StringBuilder head = new StringBuilder();
+        List<StringBuilder> rows = new ArrayList<>();
+        members.forEach(member -> rows.add(new StringBuilder()));
+        for (MembersColumn column : MembersColumn.values()) {
+            List<String> cells =
+                    members.stream().map(member -> column.of(member, messages)).toList();
+            if (cells.stream().allMatch(Objects::isNull)) {
+                continue;
+            }
+            head.append("<th scope=\"col\">").append(column.title(messages)).append("</th>");
+            for (int i = 0; i < cells.size(); i++) {
+                String cell = cells.get(i) == null ? "" : Escaped.text(cells.get(i));
+                rows.get(i)
+                        .append(column.isHeading() ? "<th scope=\"row\">" + cell + "</th>" : "<td>" + cell + "</td>");
+            }
+        }
+        StringBuilder body = new StringBuilder();
+        rows.forEach(row -> body.append("<tr>").append(row).append("</tr>"));
+        return "<table><caption>" + messages.text("institution.public.caption", name) + "</caption><thead><tr>" + head
+                + "</tr></thead><tbody>" + body + "</tbody></table>";
+    }
+
+    private static String paragraph(String html) {
+        return "<p>" + html + "</p>";
+    }
+}

@@ -1,0 +1,58 @@
+package id.balai.territory.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.shared.web.Messages;
+import id.balai.territory.PublicArea;
+import id.balai.territory.Territory;
+import id.balai.territory.service.PublishedTerritory;
+
+/** The village's land as its public pages show it, read once for each of them. */
+@Named
+@RequestScoped
+public class VillageLand {
+
+    @EJB
+    PublishedTerritory published;
+
+    @Inject
+    MapWords words;
+
+    private Territory territory;
+    private MapDrawing drawing;
+
+    @PostConstruct
+    void load() {
+        territory = published.territory();
+        String office = Messages.of(FacesContext.getCurrentInstance()).text("map.office");
+        drawing = MapDrawing.of(territory, office, words::name).orElse(null);
+    }
+
+    public Territory getTerritory() {
+        return territory;
+    }
+
+    /** Null while there is no land to draw. */
+    public MapDrawing getDrawing() {
+        return drawing;
+    }
+
+    /** The parts right under the village. */
+    public List<PublicArea> getUppermost() {
+        return territory.areas().stream().filter(area -> area.depth() == 0).toList();
+    }
+
+    /** What lies right within a part. */
+    public List<PublicArea> within(PublicArea area) {
+        return territory.areas().stream()
+                .filter(each -> each.parentId() != null && each.parentId() == area.id())
+                .toList();
+    }
+}
