@@ -53,15 +53,14 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
-    static final Set<String> WITHOUT_WORD =
-            Set.of(
-                    "User.language",
-                    "ReaderKey.secret",
-                    "Media.contentType",
-                    "MediaFile.contentType",
-                    "Person.nip",
-                    "Person.phone",
-                    "Decree.numberKey");
+    static final Set<String> WITHOUT_WORD = Set.of(
+            "User.language",
+            "ReaderKey.secret",
+            "Media.contentType",
+            "MediaFile.contentType",
+            "Person.nip",
+            "Person.phone",
+            "Decree.numberKey");
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
