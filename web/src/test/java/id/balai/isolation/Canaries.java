@@ -53,8 +53,14 @@ class Canaries {
     static final String WORD = "kenariqzxw";
 
     /** Texts without room for the word: a fixed choice, or a secret made at random. */
-    static final Set<String> WITHOUT_WORD =
-            Set.of("User.language", "ReaderKey.secret", "Media.contentType", "MediaFile.contentType");
+    static final Set<String> WITHOUT_WORD = Set.of(
+            "User.language",
+            "ReaderKey.secret",
+            "Media.contentType",
+            "MediaFile.contentType",
+            "Person.nip",
+            "Person.phone",
+            "Decree.numberKey");
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -76,6 +82,7 @@ class Canaries {
         objects.put(User.class, user);
         fillVillage();
         fillLibrary();
+        RosterCanaries.fill(this);
         fillContent(user);
         keepJournal();
         return this;
@@ -164,7 +171,7 @@ class Canaries {
                         .getSingleResult()));
     }
 
-    private <T extends VillageOwned> T keep(T object) {
+    <T extends VillageOwned> T keep(T object) {
         objects.put(object.getClass(), object);
         return fixture.store(object);
     }

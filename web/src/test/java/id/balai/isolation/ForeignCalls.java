@@ -191,6 +191,9 @@ class ForeignCalls {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    RosterCalls roster;
+
     /** By {@code Service.method}. */
     Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
         Map<String, Callable<Object>> calls = new TreeMap<>();
@@ -199,6 +202,7 @@ class ForeignCalls {
         library(calls, canaries);
         accounts(calls, canaries);
         journal(calls, canaries);
+        roster.add(calls, canaries);
         return calls;
     }
 
@@ -376,7 +380,7 @@ class ForeignCalls {
         calls.put("RecentChanges.find", () -> recentChanges.find(canaries.id(JournalEntry.class)));
     }
 
-    private static Object done(Runnable work) {
+    static Object done(Runnable work) {
         work.run();
         return "done";
     }

@@ -47,6 +47,9 @@ public class DemoVillage {
     Villages villages;
 
     @EJB
+    DemoRoster roster;
+
+    @EJB
     DemoInstitutions institutions;
 
     @EJB
@@ -97,6 +100,7 @@ public class DemoVillage {
         RosterSettings shown = new RosterSettings();
         shown.setEducationPublic(true);
         em.persist(shown);
+        roster.write();
         institutions.write(villages.current().day(clock.instant()));
         articles.write(categories(), villages.current().getZone());
         pages.write();

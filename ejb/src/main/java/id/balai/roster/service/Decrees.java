@@ -37,6 +37,9 @@ public class Decrees {
     @EJB
     ReadingTenures tenures;
 
+    @EJB
+    CheckingRosterMedia media;
+
     public Optional<Decree> find(long id) {
         return Optional.ofNullable(em.find(Decree.class, id));
     }
@@ -102,6 +105,7 @@ public class Decrees {
     public Decree save(Decree edited) {
         Decree stored = edited.getId() == null ? new Decree() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
+        media.requireFile(edited.getFileId());
         boolean taken = numbered(edited.getNumber())
                 .filter(other -> !other.equals(stored))
                 .isPresent();

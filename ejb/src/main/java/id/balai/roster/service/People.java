@@ -34,6 +34,9 @@ public class People {
     @EJB
     NamingPlaces places;
 
+    @EJB
+    CheckingRosterMedia media;
+
     /** Those whose name holds every word that was typed, in order of their names; for choosing while typing. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
     public List<PersonChoice> like(String typed, int most) {
@@ -85,6 +88,7 @@ public class People {
     public Person save(Person edited) {
         Person stored = edited.getId() == null ? new Person() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
+        media.requirePhoto(edited.getPhotoId());
         stored.change(edited);
         if (stored.getId() == null) {
             em.persist(stored);
