@@ -59,8 +59,8 @@ class OfficePagesIT {
             "password");
 
     /** Looked at by the journeys that bring what they need. */
-    private static final List<String> ELSEWHERE =
-            List.of("sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end");
+    private static final List<String> ELSEWHERE = List.of(
+            "sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end");
 
     static final List<String> OF_THE_OPERATOR =
             List.of("index", "village-list", "village-add", "village-manage", "profile");

@@ -99,7 +99,8 @@ class OfficialsIT {
 
         office.open("person-list");
         browser.fill("#text", "patmawati");
-        browser.await("the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
+        browser.await(
+                "the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
         assertThat(Inspection.faults(browser, "office-person-list")).isEmpty();
     }
 

@@ -43,11 +43,12 @@ record RosterForm(Office office) {
 
     private void choose(String field, String typed) {
         browser().fill("#" + field + "_input", typed);
-        WebElement offered = browser().await(
-                "an offer for " + typed,
-                () -> browser().find(OFFERED).getText().toLowerCase().contains(typed.toLowerCase())
-                        ? browser().find(OFFERED)
-                        : null);
+        WebElement offered = browser()
+                .await(
+                        "an offer for " + typed,
+                        () -> browser().find(OFFERED).getText().toLowerCase().contains(typed.toLowerCase())
+                                ? browser().find(OFFERED)
+                                : null);
         offered.click();
         browser().await("the offers to close", () -> !browser().has(OFFERED));
     }
@@ -68,10 +69,7 @@ record RosterForm(Office office) {
         return browser()
                 .await(
                         "the line of " + person,
-                        () -> browser()
-                                .find("body")
-                                .findElements(By.cssSelector(".tenures > li"))
-                                .stream()
+                        () -> browser().find("body").findElements(By.cssSelector(".tenures > li")).stream()
                                 .map(WebElement::getText)
                                 .filter(text -> text.contains(person))
                                 .findFirst()

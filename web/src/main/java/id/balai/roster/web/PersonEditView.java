@@ -31,7 +31,7 @@ public class PersonEditView implements Serializable {
     Terms terms;
 
     private Long id;
-    private Person person;
+    private Person person = new Person();
     private boolean another;
     private List<TenureRow> tenures = List.of();
 
