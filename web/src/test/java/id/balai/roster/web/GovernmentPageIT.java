@@ -89,7 +89,7 @@ class GovernmentPageIT {
         assertThat(page.select(".posts > li:has(a[href=/pemerintah/kasi-pelayanan])")
                         .text())
                 .isEqualTo("Kasi Pelayanan Lowong");
-        assertThat(page.select(".former .name").eachText()).containsExactly("Andi Satu", "Andi Dua");
+        assertThat(page.select(".former-holders .holder-name").eachText()).containsExactly("Andi Satu", "Andi Dua");
     }
 
     @Test
@@ -109,7 +109,7 @@ class GovernmentPageIT {
         assertThat(page.selectFirst("h1").text()).isEqualTo("Kepala Desa");
         assertThat(page.select(".duties li").eachText())
                 .containsExactly("Melayani warga Kepala Desa", "Melapor tentang Kepala Desa");
-        assertThat(page.select(".former .name").eachText()).containsExactly("Andi Dua", "Andi Satu");
+        assertThat(page.select(".former-holders .holder-name").eachText()).containsExactly("Andi Dua", "Andi Satu");
         assertThat(page.select(".side a[href^=/pemerintah/]").eachText())
                 .containsExactly("Sekretaris Desa", "Kasi Pelayanan");
     }
