@@ -50,7 +50,7 @@ public class FilledPages {
     private boolean isFilled(BuiltInPage page) {
         return switch (page) {
             case HOME -> true;
-            case GOVERNMENT -> !officials.posts().isEmpty();
+            case GOVERNMENT -> officials.any();
             case NEWS -> !articles.latest(1).isEmpty();
             case GALLERY -> albums.any();
             case INSTITUTIONS -> institutions.any();

@@ -61,6 +61,14 @@ public class PublishedOfficials {
                 .toList();
     }
 
+    /** Whether there is an active post at all. */
+    public boolean any() {
+        return !em.createNamedQuery("Position.active", Position.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** An active post by its address. */
     public Optional<PublicPost> post(String slug) {
         return posts().stream().filter(post -> post.slug().equals(slug)).findFirst();
