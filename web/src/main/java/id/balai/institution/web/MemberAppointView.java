@@ -11,7 +11,7 @@ import id.balai.institution.MemberRow;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
-import id.balai.roster.web.Warnings;
+import id.balai.roster.web.ShownWarnings;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -28,7 +28,7 @@ public class MemberAppointView implements Serializable {
 
     private final AppointmentOrder order = new AppointmentOrder();
     private final SeatForm seat = new SeatForm();
-    private final Warnings warnings = new Warnings();
+    private final ShownWarnings warnings = new ShownWarnings();
     private long id;
     private Institution institution;
 
@@ -37,7 +37,7 @@ public class MemberAppointView implements Serializable {
     }
 
     public String appoint() {
-        if (warnings.raise(memberships.warnings(id, seat.seat(), order))) {
+        if (warnings.stop(memberships.warnings(id, seat.seat(), order))) {
             return null;
         }
         MemberRow added = memberships.appoint(id, seat.seat(), order);
@@ -53,7 +53,7 @@ public class MemberAppointView implements Serializable {
         return seat;
     }
 
-    public Warnings getWarnings() {
+    public ShownWarnings getWarnings() {
         return warnings;
     }
 

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import id.balai.institution.MemberRow;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.DecreeCitation;
-import id.balai.roster.web.Warnings;
+import id.balai.roster.web.ShownWarnings;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -23,7 +23,7 @@ public class MemberExtendView implements Serializable {
     Memberships memberships;
 
     private final DecreeCitation decree = new DecreeCitation();
-    private final Warnings warnings = new Warnings();
+    private final ShownWarnings warnings = new ShownWarnings();
     private long id;
     private MemberRow member;
     private LocalDate newEnd;
@@ -33,7 +33,7 @@ public class MemberExtendView implements Serializable {
     }
 
     public String extend() {
-        if (warnings.raise(memberships.warningsOfExtending(id, newEnd))) {
+        if (warnings.stop(memberships.warningsOfExtending(id, newEnd))) {
             return null;
         }
         memberships.extend(id, newEnd, decree);
@@ -45,7 +45,7 @@ public class MemberExtendView implements Serializable {
         return decree;
     }
 
-    public Warnings getWarnings() {
+    public ShownWarnings getWarnings() {
         return warnings;
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.institution.MemberRow;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
-import id.balai.roster.web.Warnings;
+import id.balai.roster.web.ShownWarnings;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -22,7 +22,7 @@ public class MemberReplaceView implements Serializable {
     Memberships memberships;
 
     private final AppointmentOrder order = new AppointmentOrder();
-    private final Warnings warnings = new Warnings();
+    private final ShownWarnings warnings = new ShownWarnings();
     private long id;
     private MemberRow member;
 
@@ -34,7 +34,7 @@ public class MemberReplaceView implements Serializable {
     }
 
     public String replace() {
-        if (warnings.raise(memberships.warningsOfReplacing(id, order))) {
+        if (warnings.stop(memberships.warningsOfReplacing(id, order))) {
             return null;
         }
         MemberRow successor = memberships.replace(id, order);
@@ -50,7 +50,7 @@ public class MemberReplaceView implements Serializable {
         return order;
     }
 
-    public Warnings getWarnings() {
+    public ShownWarnings getWarnings() {
         return warnings;
     }
 
