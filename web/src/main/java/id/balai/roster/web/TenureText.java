@@ -21,8 +21,11 @@ public class TenureText {
 
     /** Such as "1 Juli 2020 sampai 30 Juni 2026", "sejak 1 Juli 2020" or "masa tugas tidak tercatat". */
     public String days(TenureRow tenure) {
-        LocalDate first = tenure.startsOn();
-        LocalDate last = tenure.endsOn();
+        return between(tenure.startsOn(), tenure.endsOn());
+    }
+
+    /** @param first and last day, null while unknown or open */
+    public String between(LocalDate first, LocalDate last) {
         if (first == null && last == null) {
             return text("admin.tenure.unknown");
         }
