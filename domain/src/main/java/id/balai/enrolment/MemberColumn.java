@@ -15,7 +15,7 @@ public enum MemberColumn {
     NAMESAKE("Orang ke", false),
     ROLE("Jabatan", true, "Peran", "Kedudukan"),
     FIELD("Bidang", false, "Nama bidang"),
-    SPECIALITY("Keahlian", false, "Spesialisasi"),
+    SPECIALITY("Keahlian", false, "Bidang keahlian", "Spesialisasi"),
     EDUCATION("Pendidikan", false, "Pendidikan terakhir"),
     CONSENT("Izin tampil pendidikan", false),
     DECREE_NUMBER("Nomor SK", true, "No. SK", "SK", "Nomor SK pengangkatan", "No. SK pengangkatan"),

@@ -40,6 +40,7 @@ class OfficePagesIT {
             "decree-list",
             "decree-edit",
             "presence-list",
+            "member-import",
             "roster-settings",
             "office-hours",
             "office-exception-edit",

@@ -1,6 +1,7 @@
 package id.balai.isolation;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,6 +51,7 @@ import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
 import id.balai.content.service.Trash;
+import id.balai.enrolment.service.ImportingMembers;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
@@ -64,6 +66,7 @@ import id.balai.media.service.MediaFiles;
 import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
 import id.balai.shared.Slug;
+import id.balai.sheet.Sheet;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
 import id.balai.village.Notice;
@@ -194,6 +197,8 @@ class ForeignCalls {
     @Inject
     RosterCalls roster;
 
+    ImportingMembers importing;
+
     /** By {@code Service.method}. */
     Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
         Map<String, Callable<Object>> calls = new TreeMap<>();
@@ -203,6 +208,8 @@ class ForeignCalls {
         accounts(calls, canaries);
         journal(calls, canaries);
         roster.add(calls, canaries);
+        calls.put("ImportingMembers.check", () -> importing.check(tableOf(WORD)).rows());
+        calls.put("ImportingMembers.take", () -> importing.take(tableOf(WORD)).rows());
         return calls;
     }
 
@@ -378,6 +385,12 @@ class ForeignCalls {
         calls.put("Journal.count", () -> journal.count(new JournalFilter(WORD, null, null, null)));
         calls.put("RecentChanges.latest", () -> recentChanges.latest(500));
         calls.put("RecentChanges.find", () -> recentChanges.find(canaries.id(JournalEntry.class)));
+    }
+
+    /** A member for an institution of that name. */
+    private static Sheet tableOf(String institution) throws IOException {
+        String table = "Lembaga;Nama;Jabatan;Nomor SK\n%1$s;%1$s;Anggota;%1$s\n".formatted(institution);
+        return Sheet.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Object done(Runnable work) {

@@ -63,6 +63,7 @@ class Routes {
                 "trash-list",
                 "notice-list",
                 "presence-list",
+                "member-import",
                 "roster-settings",
                 "position-list",
                 "person-list",

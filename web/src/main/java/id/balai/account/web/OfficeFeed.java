@@ -12,7 +12,10 @@ import id.balai.shared.Permission;
 /** What the scripts of the office ask for by themselves, beside its pages, with the permission that it takes. */
 enum OfficeFeed {
     MEDIA("media/", Permission.CONTENT_WRITE),
-    TERRITORY("territory/", Permission.ROSTER_EDIT);
+    TERRITORY("territory/", Permission.ROSTER_EDIT),
+
+    /** Tables of members, brought and taken. */
+    ROSTER("roster/", Permission.ROSTER_APPOINT);
 
     private final String folder;
     private final String permission;

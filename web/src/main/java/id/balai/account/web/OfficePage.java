@@ -59,6 +59,7 @@ public enum OfficePage {
     BOUNDARY_EDIT("boundary-edit", Permission.ROSTER_EDIT, null),
     AREA_BOUNDARIES("area-boundaries", Permission.ROSTER_EDIT, null),
     MAP_TILES("map-tiles", Permission.VILLAGE_EDIT, null),
+    MEMBER_IMPORT("member-import", Permission.ROSTER_APPOINT, Group.ROSTER),
     OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
     OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
     HOLIDAY_LIST("holiday-list", Permission.VILLAGE_EDIT, null),
