@@ -32,10 +32,12 @@ public class StoredVillage {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    /** Those that there can be objects of. */
     public List<Class<?>> kinds() {
         List<Class<?>> kinds = new ArrayList<>();
         for (EntityType<?> entity : em.getMetamodel().getEntities()) {
-            if (VillageOwned.class.isAssignableFrom(entity.getJavaType())) {
+            boolean real = !Modifier.isAbstract(entity.getJavaType().getModifiers());
+            if (real && VillageOwned.class.isAssignableFrom(entity.getJavaType())) {
                 kinds.add(entity.getJavaType());
             }
         }
