@@ -198,6 +198,8 @@ class ForeignCalls {
     RosterCalls roster;
 
     ImportingMembers importing;
+    @Inject
+    PresenceCalls presence;
 
     /** By {@code Service.method}. */
     Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
@@ -210,6 +212,7 @@ class ForeignCalls {
         roster.add(calls, canaries);
         calls.put("ImportingMembers.check", () -> importing.check(tableOf(WORD)).rows());
         calls.put("ImportingMembers.take", () -> importing.take(tableOf(WORD)).rows());
+        presence.add(calls, canaries);
         return calls;
     }
 
