@@ -194,6 +194,9 @@ class ForeignCalls {
     @Inject
     RosterCalls roster;
 
+    @Inject
+    InstitutionCalls institutions;
+
     /** By {@code Service.method}. */
     Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
         Map<String, Callable<Object>> calls = new TreeMap<>();
@@ -203,6 +206,7 @@ class ForeignCalls {
         accounts(calls, canaries);
         journal(calls, canaries);
         roster.add(calls, canaries);
+        institutions.add(calls, canaries);
         return calls;
     }
 
