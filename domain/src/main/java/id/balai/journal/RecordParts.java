@@ -6,8 +6,10 @@ import java.util.Set;
 /** Records that people take for a part of another one, such as the pictures of an article's gallery. */
 public final class RecordParts {
 
-    private static final Map<String, Set<String>> KINDS =
-            Map.of("Article", Set.of("ArticleMedia", "FormerAddress"), "StaticPage", Set.of("PageAddress"));
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "Article", Set.of("ArticleMedia", "FormerAddress"),
+            "StaticPage", Set.of("PageAddress"),
+            "Institution", Set.of("InstitutionAddress", "LegalReference", "TitledList"));
 
     private RecordParts() {}
 

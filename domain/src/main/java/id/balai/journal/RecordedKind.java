@@ -36,7 +36,18 @@ public final class RecordedKind {
                     "Partner",
                     "Media"),
             Permission.ROSTER_EDIT,
-            Set.of("RosterSettings", "Person", "Decree", "Position", "Term", "Extension"),
+            Set.of(
+                    "RosterSettings",
+                    "Person",
+                    "Decree",
+                    "Position",
+                    "Term",
+                    "Extension",
+                    "Institution",
+                    "InstitutionAddress",
+                    "LegalReference",
+                    "TitledList",
+                    "Membership"),
             Permission.USERS_MANAGE,
             Set.of("User"));
 

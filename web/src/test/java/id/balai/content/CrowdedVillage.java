@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import id.balai.institution.InstitutionFixture;
 import id.balai.media.Media;
 import id.balai.roster.GovernmentFixture;
 import id.balai.village.Notice;
@@ -42,6 +43,9 @@ public class CrowdedVillage {
 
     @Inject
     GovernmentFixture government;
+
+    @Inject
+    InstitutionFixture institutions;
 
     private final List<Media> pictures = new ArrayList<>();
     private final List<Media> documents = new ArrayList<>();
@@ -116,6 +120,7 @@ public class CrowdedVillage {
             fixture.store(new SocialLink(SocialNetwork.X, "https://example.id/" + i));
         }
         government.found(number, picture(0).getId());
+        institutions.found(number, picture(0).getId());
         Long emblem = library.picture("lambang.png", "Lambang").getId();
         fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem));
     }
@@ -134,6 +139,8 @@ public class CrowdedVillage {
                 "/kategori/" + middle.getCategory().getSlug());
         addresses.put("/pages/galeri.xhtml", "/galeri");
         addresses.put("/pages/halaman.xhtml", "/halaman/halaman-1");
+        addresses.put("/pages/lembaga.xhtml", "/lembaga");
+        addresses.put("/pages/lembaga.xhtml of one institution", "/lembaga/lembaga-1");
         addresses.put("/pages/pemerintah.xhtml", "/pemerintah");
         addresses.put("/pages/pemerintah.xhtml of a post", "/pemerintah/kepala-dusun-1");
         return addresses;

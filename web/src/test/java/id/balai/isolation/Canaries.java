@@ -83,6 +83,7 @@ class Canaries {
         fillVillage();
         fillLibrary();
         RosterCanaries.fill(this);
+        InstitutionCanaries.fill(this);
         fillContent(user);
         keepJournal();
         return this;
@@ -174,6 +175,11 @@ class Canaries {
     <T extends VillageOwned> T keep(T object) {
         objects.put(object.getClass(), object);
         return fixture.store(object);
+    }
+
+    /** An object that was stored together with another. */
+    void know(VillageOwned object) {
+        objects.put(object.getClass(), object);
     }
 
     Set<Class<?>> kinds() {

@@ -200,6 +200,8 @@ class ForeignCalls {
     ImportingMembers importing;
     @Inject
     PresenceCalls presence;
+    @Inject
+    InstitutionCalls institutions;
 
     /** By {@code Service.method}. */
     Map<String, Callable<Object>> with(Canaries canaries, Village foreign) {
@@ -213,6 +215,7 @@ class ForeignCalls {
         calls.put("ImportingMembers.check", () -> importing.check(tableOf(WORD)).rows());
         calls.put("ImportingMembers.take", () -> importing.take(tableOf(WORD)).rows());
         presence.add(calls, canaries);
+        institutions.add(calls, canaries);
         return calls;
     }
 

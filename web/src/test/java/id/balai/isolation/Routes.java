@@ -9,6 +9,7 @@ import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.MenuItem;
 import id.balai.content.StaticPage;
+import id.balai.institution.Institution;
 import id.balai.journal.JournalEntry;
 import id.balai.media.Media;
 import id.balai.roster.Decree;
@@ -41,6 +42,8 @@ class Routes {
         pages.put("/pages/halaman.xhtml", List.of(page, page + "-lama"));
         pages.put("/pages/kategori.xhtml", List.of(category, category + "?hal=1"));
         pages.put("/pages/pemerintah.xhtml", List.of("/pemerintah", "/pemerintah/" + Canaries.WORD));
+        String institution = canaries.get(Institution.class).path();
+        pages.put("/pages/lembaga.xhtml", List.of("/lembaga", institution, institution + "-lama"));
         pages.put("/pages/sesi-berakhir.xhtml", List.of("/sesi-berakhir"));
     }
 

@@ -51,6 +51,7 @@ class CrawlIT {
                         NewsVillage.ARTICLE,
                         "/arsip?hal=2",
                         "/galeri?hal=2",
+                        "/lembaga/lembaga-1",
                         "/arsip/2026/02",
                         "/kategori/lembaga",
                         "/pemerintah",
