@@ -37,6 +37,10 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "Institution.activeBySlugs",
         query = "select i.slug, i.id from Institution i where i.active = true and i.slug in :slugs")
+@NamedQuery(
+        name = "Institution.byLogo",
+        query = "select i from Institution i where i.logoId = :media order by i.name, i.id")
+@NamedQuery(name = "Institution.logos", query = "select i.logoId from Institution i where i.logoId in :ids")
 @NamedQuery(name = "Institution.active", query = "select i.id from Institution i where i.active = true")
 public class Institution extends VillageOwned {
 
