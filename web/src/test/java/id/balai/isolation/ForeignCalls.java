@@ -198,8 +198,10 @@ class ForeignCalls {
     RosterCalls roster;
 
     ImportingMembers importing;
+
     @Inject
     PresenceCalls presence;
+
     @Inject
     InstitutionCalls institutions;
 
