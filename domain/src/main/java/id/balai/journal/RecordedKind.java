@@ -36,7 +36,7 @@ public final class RecordedKind {
                     "Partner",
                     "Media"),
             Permission.ROSTER_EDIT,
-            Set.of("RosterSettings", "Person", "Decree", "Position", "Term", "Extension"),
+            Set.of("RosterSettings", "Person", "Decree", "Position", "Term", "Extension", "Area", "VillageMap"),
             Permission.USERS_MANAGE,
             Set.of("User"));
 
