@@ -25,6 +25,7 @@ final class JsonTree {
     private static final int LONGEST_NUMBER = 60;
 
     private final JsonParser parser;
+    private int open;
 
     private JsonTree(JsonParser parser) {
         this.parser = parser;
@@ -33,18 +34,31 @@ final class JsonTree {
     /** @throws RuleViolation with the line and the column where it stops being JSON */
     static Object of(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            JsonTree tree = new JsonTree(parser);
-            Object root = tree.value(parser.next(), 0);
+            return new JsonTree(parser).root(text);
+        }
+    }
+
+    private Object root(String text) {
+        try {
+            Object root = value(parser.next(), 0);
             if (parser.hasNext()) {
                 parser.next();
             }
             return root;
         } catch (JsonParsingException broken) {
-            boolean brokenOff = broken.getLocation().getStreamOffset() >= text.length();
-            throw brokenOff ? ended() : at("boundary.notJson", broken.getLocation());
+            throw open > 0 && isEnd(broken.getLocation(), text)
+                    ? ended()
+                    : at("boundary.notJson", broken.getLocation());
         } catch (JsonException | IllegalStateException | NoSuchElementException brokenOff) {
             throw ended();
         }
+    }
+
+    /** By line and column: implementations count the offset in different ways. */
+    private static boolean isEnd(JsonLocation location, String text) {
+        long lines = text.chars().filter(character -> character == '\n').count() + 1;
+        int lastLine = text.length() - text.lastIndexOf('\n') - 1;
+        return location.getLineNumber() >= lines && location.getColumnNumber() >= lastLine;
     }
 
     private static RuleViolation ended() {
@@ -72,18 +86,22 @@ final class JsonTree {
 
     private Map<String, Object> object(int depth) {
         Map<String, Object> members = new HashMap<>();
+        open++;
         while (parser.next() != JsonParser.Event.END_OBJECT) {
             String name = parser.getString();
             members.put(name, value(parser.next(), depth + 1));
         }
+        open--;
         return members;
     }
 
     private List<Object> array(int depth) {
         List<Object> items = new ArrayList<>();
+        open++;
         for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
             items.add(value(event, depth + 1));
         }
+        open--;
         return items;
     }
 
