@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import id.balai.media.Media;
 import id.balai.roster.GovernmentFixture;
+import id.balai.territory.LandFixture;
 import id.balai.village.Notice;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
@@ -42,6 +43,9 @@ public class CrowdedVillage {
 
     @Inject
     GovernmentFixture government;
+
+    @Inject
+    LandFixture land;
 
     private final List<Media> pictures = new ArrayList<>();
     private final List<Media> documents = new ArrayList<>();
@@ -116,6 +120,7 @@ public class CrowdedVillage {
             fixture.store(new SocialLink(SocialNetwork.X, "https://example.id/" + i));
         }
         government.found(number, picture(0).getId());
+        land.survey(village, number);
         Long emblem = library.picture("lambang.png", "Lambang").getId();
         fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem));
     }
@@ -136,6 +141,7 @@ public class CrowdedVillage {
         addresses.put("/pages/halaman.xhtml", "/halaman/halaman-1");
         addresses.put("/pages/pemerintah.xhtml", "/pemerintah");
         addresses.put("/pages/pemerintah.xhtml of a post", "/pemerintah/kepala-dusun-1");
+        addresses.put("/pages/peta.xhtml", "/peta");
         return addresses;
     }
 }

@@ -41,6 +41,7 @@ class Routes {
         pages.put("/pages/halaman.xhtml", List.of(page, page + "-lama"));
         pages.put("/pages/kategori.xhtml", List.of(category, category + "?hal=1"));
         pages.put("/pages/pemerintah.xhtml", List.of("/pemerintah", "/pemerintah/" + Canaries.WORD));
+        pages.put("/pages/peta.xhtml", List.of("/peta"));
         pages.put("/pages/sesi-berakhir.xhtml", List.of("/sesi-berakhir"));
     }
 

@@ -40,6 +40,7 @@ class PublicPagesIT {
             "/pemerintah",
             "/pemerintah/kepala-desa",
             "/pemerintah/kepala-dusun-1",
+            "/peta",
             "/sesi-berakhir");
 
     private static final List<String> MISSING = List.of(
@@ -70,6 +71,7 @@ class PublicPagesIT {
             "/pemerintah/",
             "/pemerintah/nope",
             "/pemerintah/kepala-desa/x",
+            "/peta/x",
             "/sesi-berakhir/x",
             "/pages/arsip.xhtml",
             "/WEB-INF/web.xml",
@@ -178,6 +180,7 @@ class PublicPagesIT {
                         "/arsip",
                         "/galeri",
                         "/pemerintah",
+                        "/peta",
                         "Jam kerja",
                         "Sinergi",
                         "Ikuti kami",
