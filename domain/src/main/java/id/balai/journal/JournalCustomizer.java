@@ -15,7 +15,8 @@ public class JournalCustomizer implements SessionCustomizer {
         session.getEventManager().addListener(new UnheardChanges());
         ChangeRecorder recorder = new ChangeRecorder();
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            if (isRecorded(descriptor)) {
+            // what listens to a kind of record hears its subclasses as well
+            if (isRecorded(descriptor) && !descriptor.isChildDescriptor()) {
                 descriptor.getEventManager().addListener(recorder);
             }
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.MutableClock;
+import id.balai.journal.JournalFilter;
+import id.balai.journal.service.Journal;
 import id.balai.roster.service.Decrees;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.roster.service.Terms;
@@ -47,6 +49,9 @@ class TermsIT {
 
     @Inject
     PublishedOfficials officials;
+
+    @Inject
+    Journal journal;
 
     TestVillage village;
     Position kaur;
@@ -184,6 +189,19 @@ class TermsIT {
 
         assertThat(history()).isEmpty();
         assertThat(holders()).isEmpty();
+    }
+
+    @Test
+    void theJournalCallsATermByItsPerson() throws Exception {
+        long term = appoint(order(jumarni, OLD, "2020-01-02", null)).getId();
+        village.callAs(
+                Role.SECRETARY,
+                () -> terms.end(term, LocalDate.parse("2026-03-10"), Ending.RESIGNED, DecreeCitation.ofUnknown()));
+
+        assertThat(village.callAs(
+                        Role.ADMINISTRATOR, () -> journal.list(new JournalFilter(null, "Term", null, null), 0, 10)))
+                .extracting(row -> row.action() + " " + row.subject().title())
+                .containsExactly("UPDATE Jumarni", "INSERT Jumarni");
     }
 
     private Term appoint(AppointmentOrder order) throws Exception {
