@@ -39,6 +39,8 @@ class OfficePagesIT {
             "person-edit",
             "decree-list",
             "decree-edit",
+            "institution-list",
+            "institution-edit",
             "presence-list",
             "member-import",
             "roster-settings",
@@ -66,7 +68,12 @@ class OfficePagesIT {
 
     /** Looked at by the journeys that bring what they need. */
     private static final List<String> ELSEWHERE = List.of(
-            "sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end");
+            "sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end",
+            "member-appoint",
+            "member-replace",
+            "member-extend",
+            "member-end",
+            "member-edit");
 
     static final List<String> OF_THE_OPERATOR =
             List.of("index", "village-list", "village-add", "village-manage", "profile");
@@ -88,6 +95,8 @@ class OfficePagesIT {
             Map.entry("map-tiles", "area-list"),
             Map.entry("social-link-edit", "links"),
             Map.entry("partner-edit", "links"),
+            Map.entry("institution-edit", "institution-list"),
+            Map.entry("member-list", "institution-list"),
             Map.entry("person-edit", "person-list"),
             Map.entry("position-terms", "position-list"),
             Map.entry("user-manage", "user-list"));

@@ -24,6 +24,7 @@ import id.balai.content.PageAddress;
 import id.balai.content.Revision;
 import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
+import id.balai.institution.Institution;
 import id.balai.journal.JournalEntry;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
@@ -138,6 +139,7 @@ class Canaries {
         typed.setCategory(category);
         typed.setHeadline(true);
         illustrate(typed);
+        typed.setInstitutionId(id(Institution.class));
         trashed = new Article(user.getId(), WORD);
         trashed.revise(typed, MORNING);
         trashed.delete(MORNING, WORD);

@@ -52,6 +52,7 @@ import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
 import id.balai.content.service.Trash;
 import id.balai.enrolment.service.ImportingMembers;
+import id.balai.institution.Institution;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
@@ -286,6 +287,9 @@ class ForeignCalls {
         FormerAddress former = canaries.get(FormerAddress.class);
         calls.put("NearbyArticles.movedFrom", () -> nearby.movedFrom(former.getPublishedOn(), former.getSlug()));
         calls.put("PublishedArticles.page", () -> published.page(1));
+        calls.put(
+                "PublishedArticles.pageOfInstitution",
+                () -> published.pageOfInstitution(canaries.id(Institution.class), 1));
         calls.put("PublishedArticles.pageWithGallery", () -> published.pageWithGallery(1));
         calls.put("PublishedAlbums.page", () -> albums.page(1));
         calls.put(

@@ -16,6 +16,7 @@ import id.balai.institution.Membership;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.SeatingMembers;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
@@ -33,6 +34,9 @@ class InstitutionCalls {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    SeatingMembers seating;
 
     @Inject
     PublishedInstitutions published;
@@ -82,6 +86,7 @@ class InstitutionCalls {
         calls.put("Memberships.end", () -> memberships.end(id, Canaries.DAY, Ending.DIED, CITED));
         calls.put("Memberships.remove", () -> done(() -> memberships.remove(id)));
         calls.put("Memberships.reorder", () -> done(() -> memberships.reorder(institution, List.of(id))));
+        calls.put("SeatingMembers.seat", () -> done(() -> seating.seat(id, membership.getVersion(), seat)));
         calls.put("Memberships.warnings", () -> memberships.warnings(institution, seat, order));
         calls.put("Memberships.warningsOfReplacing", () -> memberships.warningsOfReplacing(id, order));
         calls.put("Memberships.warningsOfExtending", () -> memberships.warningsOfExtending(id, Canaries.DAY));

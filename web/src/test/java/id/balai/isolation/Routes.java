@@ -10,6 +10,7 @@ import id.balai.content.Category;
 import id.balai.content.MenuItem;
 import id.balai.content.StaticPage;
 import id.balai.institution.Institution;
+import id.balai.institution.Membership;
 import id.balai.journal.JournalEntry;
 import id.balai.media.Media;
 import id.balai.roster.Decree;
@@ -76,6 +77,7 @@ class Routes {
                 "area-list",
                 "area-boundaries",
                 "map-tiles",
+                "institution-list",
                 "office-hours",
                 "holiday-list",
                 "links",
@@ -106,6 +108,13 @@ class Routes {
         withId("term-replace", canaries.id(Term.class));
         withId("term-extend", canaries.id(Term.class));
         withId("term-end", canaries.id(Term.class));
+        withId("institution-edit", canaries.id(Institution.class));
+        withId("member-list", canaries.id(Institution.class));
+        withId("member-appoint", canaries.id(Institution.class));
+        withId("member-replace", canaries.id(Membership.class));
+        withId("member-extend", canaries.id(Membership.class));
+        withId("member-end", canaries.id(Membership.class));
+        withId("member-edit", canaries.id(Membership.class));
         withId("person-edit", canaries.id(Person.class));
         withId("decree-edit", canaries.id(Decree.class));
         withId("office-exception-edit", canaries.id(OfficeException.class));
