@@ -47,7 +47,9 @@ public final class RecordedKind {
                     "InstitutionAddress",
                     "LegalReference",
                     "TitledList",
-                    "Membership"),
+                    "Membership",
+                    "Area",
+                    "VillageMap"),
             Permission.USERS_MANAGE,
             Set.of("User"));
 

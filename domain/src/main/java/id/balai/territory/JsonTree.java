@@ -40,11 +40,17 @@ final class JsonTree {
             }
             return root;
         } catch (JsonParsingException broken) {
-            boolean brokenOff = broken.getLocation().getStreamOffset() >= text.length();
-            throw brokenOff ? ended() : at("boundary.notJson", broken.getLocation());
+            throw isEnd(broken.getLocation(), text) ? ended() : at("boundary.notJson", broken.getLocation());
         } catch (JsonException | IllegalStateException | NoSuchElementException brokenOff) {
             throw ended();
         }
+    }
+
+    /** By line and column: implementations count the offset in different ways. */
+    private static boolean isEnd(JsonLocation location, String text) {
+        long lines = text.chars().filter(character -> character == '\n').count() + 1;
+        int lastLine = text.length() - text.lastIndexOf('\n') - 1;
+        return location.getLineNumber() >= lines && location.getColumnNumber() >= lastLine;
     }
 
     private static RuleViolation ended() {

@@ -35,6 +35,10 @@ import id.balai.shared.VillageOwned;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
 import id.balai.statistics.ReaderKey;
+import id.balai.territory.Area;
+import id.balai.territory.AreaKind;
+import id.balai.territory.Boundary;
+import id.balai.territory.VillageMap;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
@@ -61,6 +65,8 @@ class Canaries {
             "Person.nip",
             "Person.phone",
             "Decree.numberKey");
+            "Area.boundary",
+            "VillageMap.boundary");
 
     static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
@@ -84,6 +90,7 @@ class Canaries {
         fillLibrary();
         RosterCanaries.fill(this);
         InstitutionCanaries.fill(this);
+        fillTerritory();
         fillContent(user);
         keepJournal();
         return this;
@@ -100,6 +107,17 @@ class Canaries {
         keep(new PublicHoliday(DAY.plusDays(1), WORD));
         keep(new SocialLink(SocialNetwork.X, ADDRESS));
         keep(new Partner(WORD, ADDRESS));
+    }
+
+    private void fillTerritory() {
+        Boundary land = Boundary.read("{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[2,1],[2,2],[1,1]]]}");
+        Area area = new Area(AreaKind.HAMLET, WORD, 1);
+        area.draw(land, false);
+        keep(area);
+        VillageMap map = new VillageMap();
+        map.draw(land, false);
+        map.useTiles("https://" + WORD + ".example.id/{z}/{x}/{y}.png", WORD);
+        keep(map);
     }
 
     private void fillLibrary() {

@@ -69,6 +69,12 @@ import id.balai.shared.Slug;
 import id.balai.sheet.Sheet;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
+import id.balai.territory.Area;
+import id.balai.territory.Boundary;
+import id.balai.territory.VillageMap;
+import id.balai.territory.service.AreaHeads;
+import id.balai.territory.service.Areas;
+import id.balai.territory.service.VillageMaps;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
@@ -177,6 +183,15 @@ class ForeignCalls {
     MediaFiles mediaFiles;
 
     @Inject
+    Areas areas;
+
+    @Inject
+    AreaHeads areaHeads;
+
+    @Inject
+    VillageMaps villageMaps;
+
+    @Inject
     Villages villages;
 
     @Inject
@@ -216,6 +231,7 @@ class ForeignCalls {
         calls.put("ImportingMembers.take", () -> importing.take(tableOf(WORD)).rows());
         presence.add(calls, canaries);
         institutions.add(calls, canaries);
+        territory(calls, canaries);
         return calls;
     }
 
@@ -383,6 +399,25 @@ class ForeignCalls {
                 () -> ownAccount.changePassword(VillageFixture.PASSWORD, "lain sekali 12"));
         calls.put("SigningIn.signIn", () -> signingIn.signIn(WORD, VillageFixture.PASSWORD, "192.0.2.9"));
         calls.put("SigningIn.renew", () -> signingIn.renew(SignedIn.user(user)));
+    }
+
+    private void territory(Map<String, Callable<Object>> calls, Canaries canaries) {
+        Area area = canaries.get(Area.class);
+        long id = area.getId();
+        long version = area.getVersion();
+        Boundary land = area.boundary().orElseThrow();
+        long mapVersion = canaries.get(VillageMap.class).getVersion();
+        calls.put("Areas.find", () -> areas.find(id));
+        calls.put("Areas.save", () -> areas.save(area));
+        calls.put("Areas.move", () -> done(() -> areas.move(id, true)));
+        calls.put("Areas.delete", () -> done(() -> areas.delete(id)));
+        calls.put("Areas.draw", () -> areas.draw(id, version, land, true));
+        calls.put("Areas.drawAll", () -> done(() -> areas.drawAll(Map.of(id, land), true)));
+        calls.put("Areas.erase", () -> areas.erase(id, version));
+        calls.put("AreaHeads.of", () -> areaHeads.of(List.of(area)));
+        calls.put("VillageMaps.draw", () -> villageMaps.draw(mapVersion, land, true));
+        calls.put("VillageMaps.erase", () -> villageMaps.erase(mapVersion));
+        calls.put("VillageMaps.useTiles", () -> villageMaps.useTiles(mapVersion, null, null));
     }
 
     private void journal(Map<String, Callable<Object>> calls, Canaries canaries) {

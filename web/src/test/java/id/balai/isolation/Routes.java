@@ -16,6 +16,7 @@ import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
 import id.balai.roster.Term;
+import id.balai.territory.Area;
 import id.balai.village.Notice;
 import id.balai.village.OfficeException;
 import id.balai.village.Partner;
@@ -71,6 +72,9 @@ class Routes {
                 "position-list",
                 "person-list",
                 "decree-list",
+                "area-list",
+                "area-boundaries",
+                "map-tiles",
                 "office-hours",
                 "holiday-list",
                 "links",
@@ -82,6 +86,8 @@ class Routes {
                 "village-add")) {
             pages.put(page(page), List.of(page(page)));
         }
+        withId("area-edit", canaries.id(Area.class));
+        withId("boundary-edit", canaries.id(Area.class));
         withId("article-edit", canaries.id(Article.class));
         withId("article-preview", canaries.id(Article.class));
         withId("page-edit", canaries.id(StaticPage.class));
