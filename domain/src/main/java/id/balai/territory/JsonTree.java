@@ -33,8 +33,13 @@ final class JsonTree {
     /** @throws RuleViolation with the line and the column where it stops being JSON */
     static Object of(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            JsonTree tree = new JsonTree(parser);
-            Object root = tree.value(parser.next(), 0);
+            return new JsonTree(parser).root(text);
+        }
+    }
+
+    private Object root(String text) {
+        try {
+            Object root = value(parser.next(), 0);
             if (parser.hasNext()) {
                 parser.next();
             }

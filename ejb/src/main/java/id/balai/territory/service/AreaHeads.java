@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,13 +46,18 @@ public class AreaHeads {
         Map<Long, AreaHead> heads = new HashMap<>();
         for (Area area : areas) {
             AreaHead head = area.getPositionId() == null
-                    ? byInstitution.get(area.getInstitutionId())
-                    : byPost.get(area.getPositionId());
+                    ? led(area, Area::getInstitutionId, byInstitution)
+                    : led(area, Area::getPositionId, byPost);
             if (head != null) {
                 heads.put(area.getId(), head);
             }
         }
         return heads;
+    }
+
+    private static AreaHead led(Area area, Function<Area, Long> leader, Map<Long, AreaHead> heads) {
+        Long id = leader.apply(area);
+        return id == null ? null : heads.get(id);
     }
 
     private static boolean isAny(Stream<Long> ids) {
