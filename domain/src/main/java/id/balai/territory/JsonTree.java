@@ -25,6 +25,7 @@ final class JsonTree {
     private static final int LONGEST_NUMBER = 60;
 
     private final JsonParser parser;
+    private int open;
 
     private JsonTree(JsonParser parser) {
         this.parser = parser;
@@ -45,7 +46,9 @@ final class JsonTree {
             }
             return root;
         } catch (JsonParsingException broken) {
-            throw isEnd(broken.getLocation(), text) ? ended() : at("boundary.notJson", broken.getLocation());
+            throw open > 0 && isEnd(broken.getLocation(), text)
+                    ? ended()
+                    : at("boundary.notJson", broken.getLocation());
         } catch (JsonException | IllegalStateException | NoSuchElementException brokenOff) {
             throw ended();
         }
@@ -83,18 +86,22 @@ final class JsonTree {
 
     private Map<String, Object> object(int depth) {
         Map<String, Object> members = new HashMap<>();
+        open++;
         while (parser.next() != JsonParser.Event.END_OBJECT) {
             String name = parser.getString();
             members.put(name, value(parser.next(), depth + 1));
         }
+        open--;
         return members;
     }
 
     private List<Object> array(int depth) {
         List<Object> items = new ArrayList<>();
+        open++;
         for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
             items.add(value(event, depth + 1));
         }
+        open--;
         return items;
     }
 
