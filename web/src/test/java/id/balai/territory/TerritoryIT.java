@@ -111,7 +111,9 @@ class TerritoryIT {
                 STAFF,
                 () -> areas.erase(
                         bakke.getId(), areas.find(bakke.getId()).orElseThrow().getVersion()));
-        assertThat(village.call(published::territory).isDrawable()).isFalse();
+        Territory emptied = village.call(published::territory);
+        assertThat(emptied.village()).isNull();
+        assertThat(emptied.areas().get(0).boundary()).isNull();
     }
 
     @Test
