@@ -64,7 +64,7 @@ class Canaries {
             "MediaFile.contentType",
             "Person.nip",
             "Person.phone",
-            "Decree.numberKey");
+            "Decree.numberKey",
             "Area.boundary",
             "VillageMap.boundary");
 

@@ -59,6 +59,9 @@ public class DemoVillage {
     DemoPages pages;
 
     @EJB
+    DemoTerritory territory;
+
+    @EJB
     DemoMenu menu;
 
     @Inject
@@ -101,6 +104,7 @@ public class DemoVillage {
         shown.setEducationPublic(true);
         em.persist(shown);
         roster.write();
+        territory.write();
         institutions.write(villages.current().day(clock.instant()));
         articles.write(categories(), villages.current().getZone());
         pages.write();

@@ -1,0 +1,47 @@
+package id.balai.demo.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.shared.service.Step;
+import id.balai.territory.Area;
+import id.balai.territory.AreaKind;
+import id.balai.territory.Boundary;
+import id.balai.territory.HeadChoice;
+import id.balai.territory.VillageMap;
+
+/**
+ * The demonstration's two hamlets with their heads. Where they end is unknown and stays so; the village gets a plain
+ * eight-sided figure around its office, marked as the sketch that it is.
+ */
+@Step
+@Stateless
+@PermitAll
+public class DemoTerritory {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    public void write() {
+        Map<String, Long> posts = new HashMap<>();
+        em.createNamedQuery("Area.posts", HeadChoice.class)
+                .getResultList()
+                .forEach(post -> posts.put(post.name(), post.id()));
+        List<String> hamlets = DemoFacts.lines("territory/hamlets.txt");
+        for (String line : hamlets) {
+            String[] hamlet = line.split(" \\| ");
+            Area area = new Area(AreaKind.HAMLET, hamlet[0], hamlets.indexOf(line) + 1);
+            area.setPositionId(posts.get(hamlet[1]));
+            em.persist(area);
+        }
+        VillageMap map = new VillageMap();
+        map.draw(Boundary.read(DemoFacts.read("territory/sketch.geojson")), true);
+        em.persist(map);
+    }
+}
