@@ -14,6 +14,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
@@ -28,6 +30,7 @@ import id.balai.institution.MemberSeat;
 import id.balai.institution.Membership;
 import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
+import id.balai.it.SqlStatements;
 import id.balai.roster.Decree;
 import id.balai.roster.GovernmentFixture;
 import id.balai.roster.Person;
@@ -43,6 +46,11 @@ class OpenDataIT {
 
     private static final List<String> TABLES =
             List.of("officials", "institutions", "institutions/karang-taruna/members");
+
+    private static final String MEMBERS = "/api/v1/institutions/karang-taruna/members";
+
+    @PersistenceUnit(unitName = "balai")
+    EntityManagerFactory database;
 
     @Inject
     VillageFixture villages;
@@ -142,6 +150,33 @@ class OpenDataIT {
         assertThat(empty.site().get("/data").status()).isEqualTo(404);
         assertThat(Jsoup.parse(empty.site().get("/").text()).select("footer a[href=/data]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheRoster() throws Exception {
+        TestVillage large = villages.create("Besar");
+        large.run(() -> {
+            government.found(40, null);
+            for (int i = 1; i <= 40; i++) {
+                Institution institution = new Institution();
+                institution.setKind(InstitutionKind.RT);
+                institution.setName("RT " + i);
+                institution.setSlug(new Slug(i == 1 ? "karang-taruna" : "rt-" + i));
+                villages.store(institution);
+                for (int member = 1; member <= 5; member++) {
+                    Person person = villages.store(new Person(null, "Warga " + i + " " + member, null));
+                    Decree decree = villages.store(new Decree(i + "/" + member, null, null));
+                    villages.store(new Membership(
+                            person, institution, MemberSeat.of(MemberRole.MEMBER), new Span(null, null), decree));
+                }
+            }
+        });
+
+        for (String path : List.of("/data", "/api/v1/officials.csv", "/api/v1/institutions.csv", MEMBERS + ".csv")) {
+            List<String> few = SqlStatements.of(database, () -> village.site().get(path));
+            List<String> many = SqlStatements.of(database, () -> large.site().get(path));
+            assertThat(many).as(path + ", few: " + few).hasSameSizeAs(few);
+        }
     }
 
     private List<List<String>> sheet(String file) throws Exception {
