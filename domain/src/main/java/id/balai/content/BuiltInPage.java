@@ -8,6 +8,7 @@ public enum BuiltInPage {
     GALLERY("/galeri"),
     INSTITUTIONS("/lembaga"),
     MAP("/peta"),
+    OPEN_DATA("/data"),
     CONTACT("#office");
 
     private final String path;

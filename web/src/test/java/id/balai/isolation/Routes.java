@@ -39,6 +39,7 @@ class Routes {
         pages.put("/index.xhtml", List.of("/"));
         pages.put("/pages/artikel.xhtml", List.of(article.path(), article.path() + "?id=" + article.getId()));
         pages.put("/pages/arsip.xhtml", List.of("/arsip", "/arsip/2026/03", "/arsip?hal=2"));
+        pages.put("/pages/data.xhtml", List.of("/data", "/api/v1/officials.json", "/api/v1/institutions.json"));
         pages.put("/pages/galeri.xhtml", List.of("/galeri", "/galeri?hal=2"));
         String page = canaries.get(StaticPage.class).path();
         pages.put("/pages/halaman.xhtml", List.of(page, page + "-lama"));

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 
 import id.balai.content.BuiltInPage;
 import id.balai.institution.service.PublishedInstitutions;
+import id.balai.opendata.service.OpenData;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;
 import id.balai.territory.service.PublishedTerritory;
@@ -38,6 +39,9 @@ public class FilledPages {
     PublishedTerritory territory;
 
     @EJB
+    OpenData openData;
+
+    @EJB
     Villages villages;
 
     /** @param asked only these are looked at, each once */
@@ -55,6 +59,7 @@ public class FilledPages {
             case GALLERY -> albums.any();
             case INSTITUTIONS -> institutions.any();
             case MAP -> territory.any();
+            case OPEN_DATA -> openData.any();
             case CONTACT -> canBeReached();
         };
     }

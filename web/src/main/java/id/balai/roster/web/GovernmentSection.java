@@ -20,7 +20,7 @@ public enum GovernmentSection {
         this.kinds = Set.of(kinds);
     }
 
-    static GovernmentSection of(PositionKind kind) {
+    public static GovernmentSection of(PositionKind kind) {
         return Arrays.stream(values())
                 .filter(section -> section.kinds.contains(kind))
                 .findFirst()

@@ -54,6 +54,8 @@ class CrawlIT {
                         "/lembaga/lembaga-1",
                         "/arsip/2026/02",
                         "/kategori/lembaga",
+                        "/data",
+                        "/api/v1/officials.csv",
                         "/pemerintah",
                         "/pemerintah/kepala-dusun-3",
                         "/admin/")

@@ -39,6 +39,7 @@ class PublicPagesIT {
             "/galeri?hal=2",
             "/lembaga",
             "/lembaga/lembaga-1",
+            "/data",
             "/pemerintah",
             "/pemerintah/kepala-desa",
             "/pemerintah/kepala-dusun-1",

@@ -1,0 +1,63 @@
+package id.balai.opendata.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.institution.InstitutionSummary;
+import id.balai.institution.service.PublishedInstitutions;
+import id.balai.opendata.DataTable;
+import id.balai.opendata.service.OpenData;
+import id.balai.shared.web.PathParts;
+import id.balai.village.service.Villages;
+
+/** The page that leads to the open data and says what its columns mean. */
+@Named
+@RequestScoped
+public class DataView {
+
+    @EJB
+    OpenData data;
+
+    @EJB
+    PublishedInstitutions institutions;
+
+    @EJB
+    Villages villages;
+
+    @Inject
+    PathParts parts;
+
+    @Inject
+    Clock clock;
+
+    private List<InstitutionSummary> listed = List.of();
+
+    /** Answers "not found" for anything but /data, and while there is nothing to take. */
+    public void load() {
+        if (!parts.all().isEmpty() || !data.any()) {
+            parts.notFound();
+            return;
+        }
+        listed = institutions.list();
+    }
+
+    public DataTable[] getTables() {
+        return DataTable.values();
+    }
+
+    /** Those whose members can be taken. */
+    public List<InstitutionSummary> getInstitutions() {
+        return listed;
+    }
+
+    /** The day on which the data are true. */
+    public LocalDate getDay() {
+        return villages.current().day(clock.instant());
+    }
+}
