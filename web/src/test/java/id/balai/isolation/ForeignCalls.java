@@ -213,6 +213,7 @@ class ForeignCalls {
     @Inject
     RosterCalls roster;
 
+    @Inject
     ImportingMembers importing;
 
     @Inject
