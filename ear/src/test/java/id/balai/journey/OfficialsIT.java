@@ -121,6 +121,7 @@ class OfficialsIT {
         office.fill("name", "Sulaiman Petta");
         library.choose("[aria-label='Pilih gambar…: Foto']", "rapat-aparatur");
         browser.click("[aria-label='Potong…: Foto']");
+        browser.find(".media-cropping input");
         new Keyboard(browser).press(Keys.PAGE_UP);
         assertThat(browser.find(".media-cropping input").getDomAttribute("aria-valuetext"))
                 .isNotEqualTo("100 %");
