@@ -111,6 +111,31 @@ class BadInputIT {
                         "latitude",
                         "longitude"),
                 FilledForm.of(
+                        "person-edit",
+                        Map.of(
+                                "name",
+                                "",
+                                "nip",
+                                "123",
+                                "birthDate",
+                                "31/02/1980",
+                                "email",
+                                "bukan surel",
+                                "titlesAfter",
+                                "S.Sos."),
+                        "name",
+                        "birthDate"),
+                FilledForm.of(
+                        "position-edit",
+                        Map.of("title", "", "kind", "Kepala seksi (kasi)", "seats", "satu"),
+                        "title",
+                        "seats"),
+                FilledForm.of(
+                        "decree-edit",
+                        Map.of("number", "", "issuedOn", "kemarin", "subject", "Pengangkatan"),
+                        "number",
+                        "issuedOn"),
+                FilledForm.of(
                         "village-edit", Map.of("publicAddress", "ganra", "headWord", "Wali Nagari"), "publicAddress"),
                 FilledForm.of(
                         "user-add",

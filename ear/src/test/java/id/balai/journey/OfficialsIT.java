@@ -2,7 +2,14 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** The office appoints, replaces and dismisses by decree. */
 @NeedsBrowser
@@ -21,7 +28,7 @@ class OfficialsIT {
         assertThat(browser.text("#content")).contains("Kosong");
         browser.follow("Angkat");
         form.enterPerson("Baharuddin Lolo");
-        assertThat(office.said()).isEqualTo("Baharuddin Lolo sudah dicatat dan dipilih.");
+        assertThat(browser.value("#person_input")).isEqualTo("Baharuddin Lolo");
         form.citeDecree("11/KPTS/DGR/I/2024", "02/01/2024");
         office.fill("startsOn", "02/01/2024");
         assertThat(Inspection.faults(browser, "office-term-appoint")).isEmpty();
@@ -102,6 +109,28 @@ class OfficialsIT {
         browser.await(
                 "the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
         assertThat(Inspection.faults(browser, "office-person-list")).isEmpty();
+    }
+
+    @Test
+    void aPhotoIsCutToTheFace(DemoSite site, Browser browser, @TempDir Path folder) throws IOException {
+        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Library library = new Library(office);
+        library.bring(List.of(DrawnPicture.png(folder, "rapat-aparatur.png", new Color(0x335a8a))));
+        library.describe(1, "Aparatur desa dalam rapat");
+        office.open("person-edit");
+        office.fill("name", "Sulaiman Petta");
+        library.choose("[aria-label='Pilih gambar…: Foto']", "rapat-aparatur");
+        browser.click("[aria-label='Potong…: Foto']");
+        browser.find(".media-cropping input");
+        new Keyboard(browser).press(Keys.PAGE_UP);
+        assertThat(browser.find(".media-cropping input").getDomAttribute("aria-valuetext"))
+                .isNotEqualTo("100 %");
+        assertThat(Inspection.faults(browser, "office-crop")).isEmpty();
+        browser.click(".media-cropping .media-foot .btn");
+        browser.await("the dialog to close", () -> !browser.has(".media-cropping"));
+        assertThat(browser.text(".media-shown")).contains("rapat-aparatur (potongan)");
+        office.save();
+        assertThat(office.said()).isEqualTo("Data Sulaiman Petta tersimpan.");
     }
 
     private static void appoint(RosterForm form, String post, String name, String decree, String day) {
