@@ -64,8 +64,12 @@ public class Officials {
         return holder.photoId() == null ? null : portraits.get(holder.photoId());
     }
 
-    /** Which colour stands behind the initials of somebody without a photo: always the same for one person. */
-    public long tint(Holder holder) {
-        return holder.personId() % TINTS;
+    /** Which colour stands behind the initials of somebody without a photo: neighbours have different ones. */
+    public int tint(Holder holder) {
+        List<Long> people = posts.stream()
+                .flatMap(post -> post.holders().stream())
+                .map(Holder::personId)
+                .toList();
+        return people.indexOf(holder.personId()) % TINTS;
     }
 }
