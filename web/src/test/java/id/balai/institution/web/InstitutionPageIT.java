@@ -73,6 +73,7 @@ class InstitutionPageIT {
         var page = read("/lembaga/kpmd");
 
         assertThat(page.select("h1").text()).isEqualTo("Kader Pemberdayaan Masyarakat Desa (KPMD)");
+        assertThat(page.select(".eyebrow").text()).isEqualTo("Lembaga yang dibentuk desa");
         assertThat(page.select(".table thead th").eachText()).containsExactly("Nama", "Jabatan", "Nomor SK");
         assertThat(page.select(".table tbody tr").eachText())
                 .containsExactly("Darmawansah, S.Pd Ketua 34/KPTS/DGR/VII/2020");
