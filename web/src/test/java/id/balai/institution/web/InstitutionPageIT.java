@@ -82,7 +82,7 @@ class InstitutionPageIT {
         assertThat(page.select(".prose h2").eachText()).containsExactly("Dasar hukum", "Tugas");
         assertThat(page.select(".prose ol").get(1).select("li").eachText()).containsExactly("Satu", "Dua");
         assertThat(page.select(".facts dd").eachText())
-                .containsExactly("Kader pemberdayaan masyarakat", "Nomor 34/KPTS/DGR/VII/2020", "sejak 1 Juli 2020");
+                .containsExactly("Nomor 34/KPTS/DGR/VII/2020", "sejak 1 Juli 2020");
     }
 
     @Test
