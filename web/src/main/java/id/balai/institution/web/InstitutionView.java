@@ -80,6 +80,12 @@ public class InstitutionView {
         return list.stream().filter(each -> each.id() != institution.id()).toList();
     }
 
+    /** Whether anything is known of how and for how long it was formed, or what stands for it. */
+    public boolean isOnRecord() {
+        return Stream.of(institution.decreeNumber(), institution.startsOn(), institution.endsOn(), institution.logoId())
+                .anyMatch(Objects::nonNull);
+    }
+
     public MemberTable getMembers() {
         return new MemberTable(institution.members());
     }

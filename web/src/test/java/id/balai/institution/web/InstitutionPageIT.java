@@ -73,6 +73,7 @@ class InstitutionPageIT {
         var page = read("/lembaga/kpmd");
 
         assertThat(page.select("h1").text()).isEqualTo("Kader Pemberdayaan Masyarakat Desa (KPMD)");
+        assertThat(page.select(".eyebrow").text()).isEqualTo("Lembaga yang dibentuk desa");
         assertThat(page.select(".table thead th").eachText()).containsExactly("Nama", "Jabatan", "Nomor SK");
         assertThat(page.select(".table tbody tr").eachText())
                 .containsExactly("Darmawansah, S.Pd Ketua 34/KPTS/DGR/VII/2020");
@@ -81,7 +82,7 @@ class InstitutionPageIT {
         assertThat(page.select(".prose h2").eachText()).containsExactly("Dasar hukum", "Tugas");
         assertThat(page.select(".prose ol").get(1).select("li").eachText()).containsExactly("Satu", "Dua");
         assertThat(page.select(".facts dd").eachText())
-                .containsExactly("Kader pemberdayaan masyarakat", "Nomor 34/KPTS/DGR/VII/2020", "sejak 1 Juli 2020");
+                .containsExactly("Nomor 34/KPTS/DGR/VII/2020", "sejak 1 Juli 2020");
     }
 
     @Test
