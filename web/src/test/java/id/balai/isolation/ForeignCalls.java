@@ -213,8 +213,10 @@ class ForeignCalls {
     RosterCalls roster;
 
     ImportingMembers importing;
+
     @Inject
     PresenceCalls presence;
+
     @Inject
     InstitutionCalls institutions;
 

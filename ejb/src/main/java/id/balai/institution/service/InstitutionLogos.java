@@ -51,7 +51,10 @@ public class InstitutionLogos implements MediaUses {
         UseStanding standing = institution.isActive() ? UseStanding.PUBLIC : UseStanding.OFFICE;
         return rights.mayEdit()
                 ? new MediaUse(
-                        KIND, institution.getName(), "/admin/institution-edit.xhtml?id=" + institution.getId(), standing)
+                        KIND,
+                        institution.getName(),
+                        "/admin/institution-edit.xhtml?id=" + institution.getId(),
+                        standing)
                 : MediaUse.unnamed(KIND, standing);
     }
 }
