@@ -32,7 +32,7 @@ class TerritoryIT {
         office.fill("latitude", "-4,32");
         office.save();
         assertThat(office.saidAt("longitude")).isEqualTo("Isi lintang dan bujur, atau kosongkan keduanya.");
-        assertThat(office.filled("latitude")).isEqualTo("-4,32");
+        assertThat(office.filled("latitude")).isEqualTo("-4.32");
         office.fill("longitude", "119,93");
         office.save();
 
