@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import id.balai.institution.InstitutionFixture;
 import id.balai.media.Media;
 import id.balai.roster.GovernmentFixture;
+import id.balai.territory.LandFixture;
 import id.balai.village.Notice;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
@@ -46,6 +47,9 @@ public class CrowdedVillage {
 
     @Inject
     InstitutionFixture institutions;
+
+    @Inject
+    LandFixture land;
 
     private final List<Media> pictures = new ArrayList<>();
     private final List<Media> documents = new ArrayList<>();
@@ -121,6 +125,7 @@ public class CrowdedVillage {
         }
         government.found(number, picture(0).getId());
         institutions.found(number, picture(0).getId());
+        land.survey(village, number);
         Long emblem = library.picture("lambang.png", "Lambang").getId();
         fixture.inTransaction(em -> em.find(Village.class, village.id()).setEmblemId(emblem));
     }
@@ -143,6 +148,7 @@ public class CrowdedVillage {
         addresses.put("/pages/lembaga.xhtml of one institution", "/lembaga/lembaga-1");
         addresses.put("/pages/pemerintah.xhtml", "/pemerintah");
         addresses.put("/pages/pemerintah.xhtml of a post", "/pemerintah/kepala-dusun-1");
+        addresses.put("/pages/peta.xhtml", "/peta");
         return addresses;
     }
 }

@@ -44,6 +44,7 @@ class Routes {
         pages.put("/pages/pemerintah.xhtml", List.of("/pemerintah", "/pemerintah/" + Canaries.WORD));
         String institution = canaries.get(Institution.class).path();
         pages.put("/pages/lembaga.xhtml", List.of("/lembaga", institution, institution + "-lama"));
+        pages.put("/pages/peta.xhtml", List.of("/peta"));
         pages.put("/pages/sesi-berakhir.xhtml", List.of("/sesi-berakhir"));
     }
 

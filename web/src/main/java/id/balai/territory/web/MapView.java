@@ -1,7 +1,5 @@
 package id.balai.territory.web;
 
-import java.net.URI;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import jakarta.inject.Named;
 import id.balai.shared.web.ContentPolicy;
 import id.balai.shared.web.PathParts;
 import id.balai.territory.Territory;
+import id.balai.territory.TileAddress;
 
 /** The map of the village: drawn by us, and by Leaflet for who asks for it. */
 @Named
@@ -25,7 +24,7 @@ public class MapView {
     @Inject
     LeafletFiles leaflet;
 
-    private String tiles;
+    private TileAddress tiles;
 
     /** Not found for a village that has told nothing of its land; else the page may load what its map needs. */
     public void load() {
@@ -33,9 +32,9 @@ public class MapView {
             parts.notFound();
             return;
         }
-        TileSource source = TileSource.of(land.getTerritory().tileAddress()).orElse(null);
-        tiles = source == null ? null : land.getTerritory().tileAddress();
-        ContentPolicy.allowMap(FacesContext.getCurrentInstance(), source == null ? null : source.origin());
+        String address = land.getTerritory().tileAddress();
+        tiles = address == null ? null : new TileAddress(address);
+        ContentPolicy.allowMap(FacesContext.getCurrentInstance(), tiles == null ? null : tiles.origin());
     }
 
     public Territory getTerritory() {
@@ -44,12 +43,12 @@ public class MapView {
 
     /** Null where the map has no background. */
     public String getTiles() {
-        return tiles;
+        return tiles == null ? null : tiles.text();
     }
 
     /** Whom a reader's browser asks for the background. */
     public String getTileHost() {
-        return tiles == null ? null : URI.create(tiles.replaceAll("[{}]", "")).getHost();
+        return tiles == null ? null : tiles.origin().replace("https://", "");
     }
 
     /** The folder of Leaflet's files. */

@@ -14,6 +14,7 @@ import id.balai.content.MediaEntry;
 import id.balai.content.PageFixture;
 import id.balai.institution.InstitutionFixture;
 import id.balai.roster.GovernmentFixture;
+import id.balai.territory.LandFixture;
 import id.balai.village.Notice;
 import id.balai.village.OfficeSpan;
 import id.balai.village.Partner;
@@ -49,6 +50,9 @@ class NewsVillage {
     @Inject
     InstitutionFixture institutions;
 
+    @Inject
+    LandFixture land;
+
     TestVillage create() throws Exception {
         var village = villages.create("Lengkap");
         var news = articles.category(village, "Berita");
@@ -69,6 +73,7 @@ class NewsVillage {
             pages.published("Sejarah", pages.published("Profil", null).getId());
             government.found(3, picture.getId());
             institutions.found(2, picture.getId());
+            land.survey(village, 3);
             villages.store(new Notice("Pasar murah besok pagi"));
             villages.store(new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0)));
             villages.store(new Partner("Kabupaten", "https://example.id/kabupaten"));

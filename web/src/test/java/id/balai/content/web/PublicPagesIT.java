@@ -42,6 +42,7 @@ class PublicPagesIT {
             "/pemerintah",
             "/pemerintah/kepala-desa",
             "/pemerintah/kepala-dusun-1",
+            "/peta",
             "/sesi-berakhir");
 
     private static final List<String> MISSING = List.of(
@@ -77,6 +78,7 @@ class PublicPagesIT {
             "/pemerintah/",
             "/pemerintah/nope",
             "/pemerintah/kepala-desa/x",
+            "/peta/x",
             "/sesi-berakhir/x",
             "/pages/arsip.xhtml",
             "/WEB-INF/web.xml",
@@ -186,6 +188,7 @@ class PublicPagesIT {
                         "/galeri",
                         "/lembaga",
                         "/pemerintah",
+                        "/peta",
                         "Jam kerja",
                         "Sinergi",
                         "Ikuti kami",
