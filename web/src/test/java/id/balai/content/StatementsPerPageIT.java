@@ -73,7 +73,7 @@ class StatementsPerPageIT {
     private List<String> statements(TestVillage village, String path) {
         Answer answer = village.site().get(path, ROBOT);
         assertThat(answer.status()).as(path).isEqualTo(200);
-        for (String place : List.of("main img", ".identity img", "footer img")) {
+        for (String place : List.of("main img, main svg.map", ".identity img", "footer img")) {
             assertThat(Jsoup.parse(answer.text()).select(place))
                     .as(place + " of " + path)
                     .isNotEmpty();

@@ -36,13 +36,13 @@ public class AreaHeads {
 
     /** By the id of the part; a part without a post or an institution that readers may see has none. */
     public Map<Long, AreaHead> of(Collection<Area> areas) {
-        Map<Long, AreaHead> byPost = isAny(areas.stream().map(Area::getPositionId)) ? ofPosts() : Map.of();
+        Map<Long, AreaHead> byPost = isAny(areas.stream().map(Area::getPositionId)) ? ofPosts() : new HashMap<>();
         List<Long> led = areas.stream()
                 .map(Area::getInstitutionId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<Long, AreaHead> byInstitution = led.isEmpty() ? Map.of() : ofInstitutions(led);
+        Map<Long, AreaHead> byInstitution = led.isEmpty() ? new HashMap<>() : ofInstitutions(led);
         Map<Long, AreaHead> heads = new HashMap<>();
         for (Area area : areas) {
             AreaHead head = area.getPositionId() == null

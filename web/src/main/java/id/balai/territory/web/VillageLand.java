@@ -1,6 +1,7 @@
 package id.balai.territory.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -26,22 +27,24 @@ public class VillageLand {
     MapWords words;
 
     private Territory territory;
-    private MapDrawing drawing;
+    private Optional<MapDrawing> drawing;
 
     @PostConstruct
     void load() {
         territory = published.territory();
-        String office = Messages.of(FacesContext.getCurrentInstance()).text("map.office");
-        drawing = MapDrawing.of(territory, office, words::name).orElse(null);
     }
 
     public Territory getTerritory() {
         return territory;
     }
 
-    /** Null while there is no land to draw. */
+    /** Null while there is no land to draw; to be asked for by the page, which knows the language of its names. */
     public MapDrawing getDrawing() {
-        return drawing;
+        if (drawing == null) {
+            String office = Messages.of(FacesContext.getCurrentInstance()).text("map.office");
+            drawing = MapDrawing.of(territory, office, words::name);
+        }
+        return drawing.orElse(null);
     }
 
     /** The parts right under the village. */
