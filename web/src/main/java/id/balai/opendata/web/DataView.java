@@ -1,7 +1,5 @@
 package id.balai.opendata.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.ejb.EJB;
@@ -14,7 +12,6 @@ import id.balai.institution.service.PublishedInstitutions;
 import id.balai.opendata.DataTable;
 import id.balai.opendata.service.OpenData;
 import id.balai.shared.web.PathParts;
-import id.balai.village.service.Villages;
 
 /** The page that leads to the open data and says what its columns mean. */
 @Named
@@ -27,14 +24,8 @@ public class DataView {
     @EJB
     PublishedInstitutions institutions;
 
-    @EJB
-    Villages villages;
-
     @Inject
     PathParts parts;
-
-    @Inject
-    Clock clock;
 
     private List<InstitutionSummary> listed = List.of();
 
@@ -54,10 +45,5 @@ public class DataView {
     /** Those whose members can be taken. */
     public List<InstitutionSummary> getInstitutions() {
         return listed;
-    }
-
-    /** The day on which the data are true. */
-    public LocalDate getDay() {
-        return villages.current().day(clock.instant());
     }
 }
