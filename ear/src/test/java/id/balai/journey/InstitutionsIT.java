@@ -26,7 +26,8 @@ class InstitutionsIT {
         row(browser, "references", 1, "text").sendKeys("Peraturan pertama");
         row(browser, "references", 1, "replacedBy").sendKeys("Peraturan baru");
         browser.press("#referencesRows li:nth-child(2) button[aria-label='Naikkan dasar hukum 2']");
-        assertThat(row(browser, "references", 0, "text").getDomProperty("value")).isEqualTo("Peraturan pertama");
+        assertThat(row(browser, "references", 0, "text").getDomProperty("value"))
+                .isEqualTo("Peraturan pertama");
         addRow(browser, "lists", 1);
         row(browser, "lists", 0, "items").sendKeys("Menanam\nMemanen");
         assertThat(Inspection.faults(browser, "office-institution-edit-rows")).isEmpty();

@@ -68,7 +68,13 @@ class OfficePagesIT {
 
     /** Looked at by the journeys that bring what they need. */
     private static final List<String> ELSEWHERE = List.of(
-            "sign-in", "first-administrator", "media-edit", "journal-entry", "term-extend", "term-replace", "term-end",
+            "sign-in",
+            "first-administrator",
+            "media-edit",
+            "journal-entry",
+            "term-extend",
+            "term-replace",
+            "term-end",
             "member-appoint",
             "member-replace",
             "member-extend",
