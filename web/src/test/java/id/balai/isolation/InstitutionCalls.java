@@ -17,6 +17,7 @@ import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.institution.service.PublishedInstitutions;
 import id.balai.institution.service.SeatingMembers;
+import id.balai.opendata.service.OpenData;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
@@ -40,6 +41,9 @@ class InstitutionCalls {
 
     @Inject
     PublishedInstitutions published;
+
+    @Inject
+    OpenData openData;
 
     void add(Map<String, Callable<Object>> calls, Canaries canaries) {
         institutions(calls, canaries.get(Institution.class));
@@ -65,6 +69,7 @@ class InstitutionCalls {
 
     private void published(Map<String, Callable<Object>> calls) {
         calls.put("PublishedInstitutions.bySlug", () -> published.bySlug(WORD));
+        calls.put("OpenData.members", () -> openData.members(WORD));
         calls.put("PublishedInstitutions.movedTo", () -> published.movedTo(WORD + "-lama"));
         calls.put(
                 "PublishedInstitutions.members",

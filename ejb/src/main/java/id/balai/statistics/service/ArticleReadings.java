@@ -80,7 +80,7 @@ public class ArticleReadings {
 
     private void writeOne(List<Reading> readings) {
         try {
-            writer.write(readings);
+            writer.add(writer.note(readings));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");
         }

@@ -17,7 +17,10 @@ import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
 import id.balai.statistics.Reading;
 
-/** Writes the readings of one village in one transaction. */
+/**
+ * Writes the readings of one village: who read in one transaction, then how often in another. One that held both tables
+ * could block the deletion of an article, which locks them the other way round.
+ */
 @Step
 @Stateless
 @PermitAll
@@ -27,13 +30,18 @@ public class ReadingsWriter {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    public void write(List<Reading> readings) {
+    /** Notes the readers. Gives the articles that were read, and how many of their readings count. */
+    public Map<Long, Long> note(List<Reading> readings) {
         Map<Long, Long> counted = new TreeMap<>();
         for (Reading reading : readings) {
             if (counts(reading)) {
                 counted.merge(reading.articleId(), 1L, Long::sum);
             }
         }
+        return counted;
+    }
+
+    public void add(Map<Long, Long> counted) {
         counted.forEach(this::add);
     }
 
