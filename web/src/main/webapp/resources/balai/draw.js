@@ -34,10 +34,12 @@
         return closed ? [...line, line[0]] : line;
     };
 
-    const tell = () => {
-        field().value = places.length ? JSON.stringify({ type: "Polygon", coordinates: [ring()] }) : "";
+    const write = (text) => {
+        field().value = text;
         field().dispatchEvent(new Event("input", { bubbles: true }));
     };
+
+    const tell = () => write(places.length ? JSON.stringify({ type: "Polygon", coordinates: [ring()] }) : "");
 
     const selected = () => list.selectedIndex;
 
@@ -84,9 +86,9 @@
         return marker;
     };
 
-    /** Every change goes through here, so that each can be taken back. */
+    /** Every change goes through here, so that each can be taken back, and with the first what stood in the field. */
     const change = (changed, index, shut = closed) => {
-        before.push({ places, closed });
+        before.push({ places, closed, text: field().value });
         places = changed;
         closed = shut && places.length > 2;
         show(index);
@@ -166,9 +168,10 @@
         middle: () => append(map.getCenter().wrap()),
         close: toggle,
         undo: () => {
-            ({ places, closed } = before.pop());
+            const last = before.pop();
+            ({ places, closed } = last);
             show(places.length - 1);
-            tell();
+            write(last.text);
             say(texts.undone);
         },
         clear: () => {

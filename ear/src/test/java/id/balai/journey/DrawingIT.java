@@ -39,6 +39,37 @@ class DrawingIT {
     }
 
     @Test
+    void theBackgroundIsAllowedWhereItIsDrawnOnAndNowhereElse(Browser browser) {
+        new VillageLand(site, browser).background(true);
+
+        assertThat(policy(browser, "boundary-edit"))
+                .contains("img-src 'self' data: blob: https://tile.example.id:4443;");
+        assertThat(policy(browser, "area-list"))
+                .contains("img-src 'self' data: blob:;")
+                .doesNotContain("example.id");
+    }
+
+    private static String policy(Browser browser, String page) {
+        return (String) browser.promise(
+                "fetch(arguments[0]).then(a => a.headers.get('Content-Security-Policy'))"
+                        + ".then(arguments[arguments.length - 1])",
+                "/admin/" + page + ".xhtml");
+    }
+
+    @Test
+    void whatWasPastedComesBackWhenTheDrawingIsTakenBack(Browser browser) {
+        Office office = open(browser, "village");
+        office.fill("boundary", "batas lama");
+        browser.click("[data-part=clear]");
+        assertThat(browser.value("#boundary")).isEmpty();
+        browser.click("[data-part=undo]");
+
+        assertThat(browser.value("#boundary")).isEqualTo("batas lama");
+        quiet(browser);
+        browser.visit("about:blank");
+    }
+
+    @Test
     void aPartIsDrawnWithThePointer(Browser browser) {
         Office office = open(browser, "part");
         browser.click("[data-part=clear]");
