@@ -47,12 +47,14 @@ function show(box, land) {
     L.control.zoom({ zoomInTitle, zoomOutTitle }).addTo(map);
     map.attributionControl.setPrefix(false);
     const shapes = L.geoJSON(land, {
-        style: ({ properties: { kind, schematic } }) => ({
+        // points have their own looks, which a style for all would undo
+        style: ({ geometry: { type }, properties: { kind, schematic } }) => type === "Point" ? {} : {
             color: "#063f35",
             weight: kind === "village" ? 3 : 1.5,
             dashArray: schematic ? "7 5" : null,
-            fillOpacity: kind === "village" ? 0.08 : 0.15,
-        }),
+            fillColor: "#0b5d4e",
+            fillOpacity: kind === "village" ? 0.1 : 0.2,
+        },
         pointToLayer: ({ properties: { kind } }, place) => L.circleMarker(place, kind === "office"
             ? { radius: 9, color: "#fff", weight: 3, fillColor: "#c98a0b", fillOpacity: 1 }
             : { radius: 6, color: "#fff", weight: 2, fillColor: "#0b5d4e", fillOpacity: 1 }),

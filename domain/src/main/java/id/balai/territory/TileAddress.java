@@ -49,6 +49,11 @@ public record TileAddress(String text) {
         return new RuleViolation("map.tiles.form", "tileAddress", typed);
     }
 
+    /** The server's name, as people are told it. */
+    public String host() {
+        return origin().replace("https://", "");
+    }
+
     /** Scheme and host, as a security policy names them. */
     public String origin() {
         URI uri = URI.create(text.replaceAll("[{}]", ""));

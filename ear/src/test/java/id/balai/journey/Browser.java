@@ -268,8 +268,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** Of the browser's own protocol, for what no page can do by itself. */
-    void command(String name, Map<String, Object> parameters) {
-        driver.executeCdpCommand(name, parameters);
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
     }
 
     /** Lets no request to these addresses leave this computer; it is noted all the same. */

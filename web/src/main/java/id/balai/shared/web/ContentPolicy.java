@@ -12,6 +12,9 @@ public final class ContentPolicy {
 
     private static final String HEADER = "Content-Security-Policy";
 
+    /** Read by {@code primefaces.CSP_POLICY}. */
+    private static final String TILES = "policyTiles";
+
     private static final String PICTURES = "img-src 'self'";
 
     private static final String PUBLIC = "default-src 'none'; style-src 'self'; script-src 'self'; " + PICTURES
@@ -48,5 +51,14 @@ public final class ContentPolicy {
         String pictures = tiles == null ? "" : " data: " + tiles;
         String policy = PUBLIC.replace(PICTURES, PICTURES + pictures) + "; connect-src 'self'";
         context.getExternalContext().setResponseHeader(HEADER, policy);
+    }
+
+    /**
+     * Lets the page that is being answered, one of the office, show pictures of one other place.
+     *
+     * @param tiles scheme and host
+     */
+    public static void allowTiles(FacesContext context, String tiles) {
+        context.getExternalContext().getRequestMap().put(TILES, " " + tiles);
     }
 }

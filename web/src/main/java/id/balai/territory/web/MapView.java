@@ -48,7 +48,7 @@ public class MapView {
 
     /** Whom a reader's browser asks for the background. */
     public String getTileHost() {
-        return tiles == null ? null : tiles.origin().replace("https://", "");
+        return tiles == null ? null : tiles.host();
     }
 
     /** The folder of Leaflet's files. */
