@@ -54,10 +54,10 @@ final class DataWords {
             return messages.text("institution.kind." + value);
         }
         if (value instanceof MemberRole) {
-            return messages.text("member.role." + value);
+            return messages.text("institution.role." + value);
         }
         if (value instanceof Speciality) {
-            return messages.text("member.speciality." + value);
+            return messages.text("institution.speciality." + value);
         }
         return value instanceof Education ? messages.text("education." + value) : value;
     }
