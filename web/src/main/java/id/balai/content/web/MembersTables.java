@@ -40,17 +40,21 @@ record MembersTables(Map<String, List<PublicMember>> known, Messages messages, S
             if (cells.stream().allMatch(Objects::isNull)) {
                 continue;
             }
-            head.append("<th scope=\"col\">").append(column.title(messages)).append("</th>");
+            String title = column.title(messages);
+            head.append("<th scope=\"col\">").append(title).append("</th>");
             for (int i = 0; i < cells.size(); i++) {
                 String cell = cells.get(i) == null ? "" : Escaped.text(cells.get(i));
                 rows.get(i)
-                        .append(column.isHeading() ? "<th scope=\"row\">" + cell + "</th>" : "<td>" + cell + "</td>");
+                        .append(
+                                column.isHeading()
+                                        ? "<th scope=\"row\">" + cell + "</th>"
+                                        : "<td data-label=\"" + title + "\">" + cell + "</td>");
             }
         }
         StringBuilder body = new StringBuilder();
         rows.forEach(row -> body.append("<tr>").append(row).append("</tr>"));
-        return "<table><caption>" + messages.text("institution.public.caption", name) + "</caption><thead><tr>" + head
-                + "</tr></thead><tbody>" + body + "</tbody></table>";
+        return "<table class=\"stacked\"><caption>" + messages.text("institution.public.caption", name)
+                + "</caption><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
     }
 
     private static String paragraph(String html) {

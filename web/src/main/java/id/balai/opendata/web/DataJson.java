@@ -16,13 +16,13 @@ final class DataJson {
 
     private DataJson() {}
 
-    /** @param village its name and code; @param day on which the table is true */
+    /** @param village its name; @param code of the village, null while unknown; @param day on which the table is true */
     static JsonObject of(DataSet set, List<List<Object>> rows, String village, String code, LocalDate day) {
         JsonArrayBuilder records = Json.createArrayBuilder();
         rows.forEach(row -> records.add(record(set, row)));
         return Json.createObjectBuilder()
                 .add("desa", village)
-                .add("kode_desa", code)
+                .add("kode_desa", value(code))
                 .add("per", day.toString())
                 .add("kamus", "/data")
                 .add("data", records)
