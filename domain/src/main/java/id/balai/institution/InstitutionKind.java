@@ -16,4 +16,9 @@ public enum InstitutionKind {
     public boolean isCommunityInstitution() {
         return this != KPMD && this != OTHER;
     }
+
+    /** Whether its members have a speciality: only KPMD cadres do. */
+    public boolean isSpecialised() {
+        return this == KPMD;
+    }
 }

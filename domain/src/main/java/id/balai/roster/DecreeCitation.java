@@ -26,6 +26,11 @@ public class DecreeCitation implements Serializable {
         return citation;
     }
 
+    /** Whether the office has typed which decree it is. */
+    public boolean isNumbered() {
+        return number != null && !number.isBlank();
+    }
+
     public String getNumber() {
         return number;
     }

@@ -6,5 +6,10 @@ public enum Ending {
     DISMISSED,
     RESIGNED,
     DIED,
-    EXPIRED
+    EXPIRED;
+
+    /** Whether somebody has to decide it; the others happen, and may have a decree. */
+    public boolean isDecided() {
+        return this == REPLACED || this == DISMISSED;
+    }
 }

@@ -127,7 +127,7 @@ class BadInputIT {
                         "birthDate"),
                 FilledForm.of(
                         "position-edit",
-                        Map.of("title", "", "kind", "Kepala seksi (kasi)", "seats", "satu"),
+                        Map.of("title", "", "kind", "Kepala seksi (kasi)", "seats", "1.5"),
                         "title",
                         "seats"),
                 FilledForm.of(
@@ -135,6 +135,19 @@ class BadInputIT {
                         Map.of("number", "", "issuedOn", "kemarin", "subject", "Pengangkatan"),
                         "number",
                         "issuedOn"),
+                FilledForm.of(
+                        "institution-edit",
+                        Map.of("kind", "Lembaga lain", "name", "", "acronym", "SATU", "startsOn", "kemarin"),
+                        "name",
+                        "startsOn"),
+                FilledForm.of(
+                        "area-edit", Map.of("name", "", "latitude", "utara", "longitude", "119.9"), "name", "latitude"),
+                FilledForm.of(
+                        "map-tiles",
+                        Map.of("tileAddress", "http://peta.example.id/ubin", "tileCredit", "Peta kami"),
+                        "tileAddress"),
+                FilledForm.of("boundary-edit", Map.of("boundary", "bukan peta"), "boundary")
+                        .sentBy("read"),
                 FilledForm.of(
                         "village-edit", Map.of("publicAddress", "ganra", "headWord", "Wali Nagari"), "publicAddress"),
                 FilledForm.of(

@@ -25,7 +25,7 @@ final class DemoSite implements AutoCloseable {
         return start(Map.of());
     }
 
-    /** @param settings beside those of the demonstration */
+    /** @param settings beside those of the demonstration, which BALAI_DEMO may leave out */
     static DemoSite start(Map<String, String> settings) {
         return start(folder(), settings);
     }
@@ -33,7 +33,7 @@ final class DemoSite implements AutoCloseable {
     /** @param folder which may hold a site's data already */
     static DemoSite start(Path folder, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
-        all.put("BALAI_DEMO", "true");
+        all.putIfAbsent("BALAI_DEMO", "true");
         all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
         all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
         return new DemoSite(BalaiProcess.ready(folder, all));

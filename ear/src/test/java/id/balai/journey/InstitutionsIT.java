@@ -28,6 +28,7 @@ class InstitutionsIT {
         browser.press("#referencesRows li:nth-child(2) button[aria-label='Naikkan dasar hukum 2']");
         assertThat(row(browser, "references", 0, "text").getDomProperty("value"))
                 .isEqualTo("Peraturan pertama");
+        new Keyboard(browser).awaitFocus("#referencesRows li:first-child [data-moves=down]");
         addRow(browser, "lists", 1);
         row(browser, "lists", 0, "items").sendKeys("Menanam\nMemanen");
         assertThat(Inspection.faults(browser, "office-institution-edit-rows")).isEmpty();
@@ -87,6 +88,10 @@ class InstitutionsIT {
         browser.press("#extend");
         assertThat(office.said()).isEqualTo("Masa tugas Hasanuddin Laut diperpanjang.");
 
+        choose(browser, "Ubah peran", "Hasanuddin Laut");
+        assertThat(browser.has("#role")).isTrue();
+        assertThat(browser.has("#speciality")).isFalse();
+        browser.follow("Batal");
         choose(browser, "Akhiri tugas", "Hasanuddin Laut");
         office.choose("ending", "Mengundurkan diri");
         office.fill("endsOn", "31/10/2026");

@@ -72,6 +72,7 @@ class OfficePagesIT {
             "first-administrator",
             "media-edit",
             "journal-entry",
+            "term-appoint",
             "term-extend",
             "term-replace",
             "term-end",
@@ -97,13 +98,12 @@ class OfficePagesIT {
             Map.entry("notice-edit", "notice-list"),
             Map.entry("area-edit", "area-list"),
             Map.entry("boundary-edit", "area-list"),
-            Map.entry("area-boundaries", "area-list"),
-            Map.entry("map-tiles", "area-list"),
             Map.entry("social-link-edit", "links"),
             Map.entry("partner-edit", "links"),
             Map.entry("institution-edit", "institution-list"),
             Map.entry("member-list", "institution-list"),
             Map.entry("person-edit", "person-list"),
+            Map.entry("decree-edit", "decree-list"),
             Map.entry("position-terms", "position-list"),
             Map.entry("user-manage", "user-list"));
 
@@ -165,7 +165,7 @@ class OfficePagesIT {
 
     @Test
     void theEditorsTableToolsAndQuestionsAreSound(DemoSite site, Browser browser) {
-        ArticleForm.find(site.staff().enter(browser, Person.ADMINISTRATOR), "(KPMD)");
+        ArticleForm.find(site.staff().enter(browser, Person.ADMINISTRATOR), "mengenal lembaga kemasyarakatan desa");
         browser.click("#body-editor td");
         browser.find("[data-command=rowAfter]");
         assertThat(Inspection.faults(browser, "office-editor-table")).isEmpty();

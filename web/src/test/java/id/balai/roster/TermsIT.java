@@ -132,6 +132,19 @@ class TermsIT {
     }
 
     @Test
+    void aDismissalNeedsADecreeAndAResignationDoesNot() throws Exception {
+        long term = appoint(order(jumarni, OLD, "2020-01-02", null)).getId();
+        LocalDate last = LocalDate.parse("2026-03-01");
+        DecreeCitation none = new DecreeCitation();
+
+        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> terms.end(term, last, Ending.DISMISSED, none)))
+                .hasMessage("decree.number.missing");
+        village.callAs(Role.SECRETARY, () -> terms.end(term, last, Ending.RESIGNED, none));
+
+        assertThat(history()).extracting(TenureRow::endedBy).containsOnlyNulls();
+    }
+
+    @Test
     void noExtensionReachesIntoTheSuccessorsDays() throws Exception {
         long term = appoint(order(jumarni, OLD, "2020-01-02", "2026-03-01")).getId();
         appoint(order(irwan, NEW, "2026-03-02", null));

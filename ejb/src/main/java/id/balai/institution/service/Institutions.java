@@ -121,12 +121,8 @@ public class Institutions {
     }
 
     private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
-        Decree decree = isKnown(formedBy) ? appointing.decree(formedBy) : null;
+        Decree decree = formedBy != null && formedBy.isNumbered() ? appointing.decree(formedBy) : null;
         addresses.change(stored, () -> stored.change(edited, decree));
-    }
-
-    private static boolean isKnown(DecreeCitation cited) {
-        return cited != null && cited.getNumber() != null && !cited.getNumber().isBlank();
     }
 
     private Institution flushed(Institution stored) {

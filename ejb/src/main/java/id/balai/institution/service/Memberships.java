@@ -104,7 +104,7 @@ public class Memberships {
     /** @param lastDay in service; null when nobody knows it */
     public MemberRow end(long membershipId, LocalDate lastDay, Ending how, DecreeCitation by) {
         Membership membership = locked(membershipId);
-        membership.end(lastDay, how, appointing.decree(by));
+        membership.end(lastDay, how, appointing.decreeOfEnding(how, by));
         return finished(membership);
     }
 

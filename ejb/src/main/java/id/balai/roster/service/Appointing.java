@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
+import id.balai.roster.Ending;
 import id.balai.roster.Person;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
@@ -41,5 +42,14 @@ public class Appointing {
      */
     public Decree decree(DecreeCitation cited) {
         return decrees.named(cited).orElse(null);
+    }
+
+    /**
+     * The decree by which a service ends, found or added.
+     *
+     * @return null when it is unknown, or when nobody decided the end and none is cited
+     */
+    public Decree decreeOfEnding(Ending how, DecreeCitation cited) {
+        return how.isDecided() || cited.isNumbered() ? decree(cited) : null;
     }
 }

@@ -72,7 +72,7 @@ public class Decrees {
         if (cited.isUnknown()) {
             return Optional.empty();
         }
-        if (cited.getNumber() == null || cited.getNumber().isBlank()) {
+        if (!cited.isNumbered()) {
             throw new RuleViolation("decree.number.missing", "decreeNumber");
         }
         Optional<Decree> known = numbered(cited.getNumber());

@@ -68,7 +68,7 @@ public class Terms {
     /** @param lastDay in service; null when nobody knows it */
     public Term end(long termId, LocalDate lastDay, Ending how, DecreeCitation by) {
         Term term = lockTerm(termId);
-        term.end(lastDay, how, appointing.decree(by));
+        term.end(lastDay, how, appointing.decreeOfEnding(how, by));
         em.flush();
         return term;
     }

@@ -35,14 +35,9 @@ public class MemberEndView implements Serializable {
     }
 
     public String end() {
-        memberships.end(id, lastDay, ending, needsDecree() ? decree : DecreeCitation.ofUnknown());
+        memberships.end(id, lastDay, ending, decree);
         Announcement.say("admin.member.ended", member.tenure().person());
         return MemberPages.list(member.tenure().placeId());
-    }
-
-    /** Nobody is dismissed without one; other endings may have one. */
-    private boolean needsDecree() {
-        return ending == Ending.DISMISSED || decree.getNumber() != null;
     }
 
     /** A successor's appointment has a screen of its own. */
