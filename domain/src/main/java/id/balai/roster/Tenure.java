@@ -30,6 +30,9 @@ import id.balai.shared.VillageOwned;
         name = "Tenure.expiring",
         query = "select t from Tenure t where t.endsOn between :today and :last and t.ending is null"
                 + " order by t.endsOn, t.id")
+@NamedQuery(
+        name = "Tenure.later",
+        query = "select t from Tenure t where t.person.id in :people and t.startsOn > :today")
 @NamedQuery(name = "Tenure.ofPerson", query = "select t from Tenure t where t.person.id = :person")
 @NamedQuery(
         name = "Tenure.today",
@@ -128,7 +131,7 @@ public abstract class Tenure extends VillageOwned {
     }
 
     /**
-     * Makes room for a successor; a tenure that ends before by itself stays as it is.
+     * Makes room for a successor; a tenure that ends before by itself keeps its last day.
      *
      * @param day the first of the successor
      */
@@ -139,9 +142,19 @@ public abstract class Tenure extends VillageOwned {
         if (startsOn != null && !day.isAfter(startsOn)) {
             throw new RuleViolation("tenure.replace.earlier", "startsOn", startsOn);
         }
-        if (ending != null || endsOn == null || !endsOn.isBefore(day)) {
-            end(day.minusDays(1), Ending.REPLACED, by);
-        }
+        boolean before = endsOn != null && endsOn.isBefore(day);
+        end(before ? endsOn : day.minusDays(1), Ending.REPLACED, by);
+    }
+
+    /** Whether it goes on where the other, of the same person in the same post or institution, ends. */
+    public boolean follows(Tenure other) {
+        return getClass() == other.getClass()
+                && person.equals(other.person)
+                && placeId() == other.placeId()
+                && !endedUnknown()
+                && startsOn != null
+                && other.endsOn != null
+                && startsOn.isAfter(other.endsOn);
     }
 
     /** Whether it holds on a day. One that ended on an unknown day holds on none. */

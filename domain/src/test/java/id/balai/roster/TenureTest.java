@@ -66,11 +66,12 @@ class TenureTest {
     }
 
     @Test
-    void whatEndsBeforeBySelfStaysAsItIs() {
-        bounded.giveWayOn(day("2024-02-29"), decree);
+    void whatEndsBeforeBySelfKeepsItsLastDayAndIsReplaced() {
+        bounded.giveWayOn(day("2024-03-05"), decree);
 
         assertThat(bounded.getEndsOn()).isEqualTo("2024-02-28");
-        assertThat(bounded.getEnding()).isNull();
+        assertThat(bounded.getEnding()).isEqualTo(Ending.REPLACED);
+        assertThat(bounded.getEndedBy()).isSameAs(decree);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.MutableClock;
 import id.balai.roster.service.RosterAttention;
+import id.balai.roster.service.Terms;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -56,6 +57,9 @@ class RosterAttentionIT {
 
     @Inject
     RosterAttention attention;
+
+    @Inject
+    Terms terms;
 
     @AfterEach
     void letTimeRun() {
@@ -104,6 +108,33 @@ class RosterAttentionIT {
                 em -> em.find(Term.class, ended.getId()).end(LocalDate.parse("2026-03-20"), Ending.RESIGNED, null)));
 
         assertThat(expiring(village, 90)).isEmpty();
+    }
+
+    @Test
+    void whatHasASuccessorFromTheNextDayDoesNotWait() throws Exception {
+        TestVillage village = villages.create("Ganra");
+        MutableClock.setTo("2026-11-25T04:00:00Z");
+        LocalDate last = LocalDate.parse("2026-11-30");
+        Position replaced = fixture.post(village, PositionKind.HEAD, "Kepala Desa");
+        Position again = fixture.post(village, PositionKind.BPD, "Ketua BPD");
+        Position other = fixture.post(village, PositionKind.BPD, "Anggota BPD");
+        Person irwan = fixture.person(village, "Irwan");
+        Person jumarni = fixture.person(village, "Jumarni");
+        Term former = fixture.term(village, jumarni, replaced, null, last);
+        fixture.term(village, irwan, again, null, last);
+        fixture.term(village, irwan, other, null, last);
+        assertThat(expiring(village, 7)).hasSize(3);
+
+        village.callAs(
+                Role.SECRETARY,
+                () -> terms.replace(
+                        former.getId(),
+                        RosterFixture.order(fixture.person(village, "Wahyu"), "9/2026", "2026-12-01", null)));
+        village.callAs(
+                Role.SECRETARY,
+                () -> terms.appoint(again.getId(), RosterFixture.order(irwan, "10/2026", "2026-12-01", null)));
+
+        assertThat(expiring(village, 7)).extracting(ExpiringTenure::place).containsExactly("Anggota BPD");
     }
 
     @Test

@@ -31,18 +31,33 @@ public class RosterAttention {
 
     /**
      * Terms and memberships that end today or within so many days of the village, the soonest first. One whose end has
-     * been dealt with already, such as by a successor's decree, does not wait.
+     * been dealt with already, by a successor's decree or a following term of the same person, does not wait.
      */
     public List<ExpiringTenure> expiring(int days) {
         LocalDate today = day.today();
-        return em
-                .createNamedQuery("Tenure.expiring", Tenure.class)
+        List<Tenure> ending = em.createNamedQuery("Tenure.expiring", Tenure.class)
                 .setParameter("today", today)
                 .setParameter("last", today.plusDays(days))
-                .getResultList()
-                .stream()
+                .getResultList();
+        List<Tenure> later = later(ending, today);
+        return ending.stream()
+                .filter(tenure -> later.stream().noneMatch(next -> next.follows(tenure)))
                 .map(tenure -> ExpiringTenure.of(tenure, ChronoUnit.DAYS.between(today, tenure.getEndsOn())))
                 .toList();
+    }
+
+    private List<Tenure> later(List<Tenure> ending, LocalDate today) {
+        return ending.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Tenure.later", Tenure.class)
+                        .setParameter(
+                                "people",
+                                ending.stream()
+                                        .map(tenure -> tenure.getPerson().getId())
+                                        .distinct()
+                                        .toList())
+                        .setParameter("today", today)
+                        .getResultList();
     }
 
     /** Active posts that nobody holds today. */

@@ -47,7 +47,7 @@ public class Terms {
 
     /**
      * Ends a term on the day before the successor's first, by the decree that appoints the successor. A term that ends
-     * before by itself stays as it is.
+     * before by itself keeps its last day.
      */
     public Term replace(long termId, AppointmentOrder successor) {
         Term former = lockTerm(termId);
