@@ -169,6 +169,19 @@ class EnrolmentTest {
     }
 
     @Test
+    void titlesThatStandInAStoredNameAreNotAddedAgain() {
+        people.add(new Person(null, "Budi, S.Pd", null));
+
+        Enrolment same = read("KPMD;Budi, S.Pd;Ketua;;;1/SK;;;\n");
+        Enrolment other = read("KPMD;Budi, S.H.;Ketua;;;1/SK;;;\n");
+
+        assertThat(other.faults()).extracting(CellFault::key).containsExactly("enrolment.person.differs");
+        assertThat(same.faults()).isEmpty();
+        same.complete();
+        assertThat(people.get(0).fullName()).isEqualTo("Budi, S.Pd");
+    }
+
+    @Test
     void namesakesAreToldApartByNumber() {
         people.add(new Person(null, "Nurlaela", "S.Pd"));
         people.add(new Person(null, "NURLAELA", null));
