@@ -182,6 +182,16 @@ class EnrolmentTest {
     }
 
     @Test
+    void aSpecialityOutsideKpmdIsAFault() {
+        Enrolment enrolment =
+                of("Lembaga;Nama;Jabatan;Keahlian;Nomor SK\n" + "PKK;A;Kepala;Ekonomi;1\nPKK;B;Ketua;;1\n");
+
+        assertThat(enrolment.faults())
+                .extracting(CellFault::row, CellFault::letters, CellFault::key)
+                .containsExactly(tuple(2, "C", "enrolment.word"), tuple(2, "D", "enrolment.speciality.unwanted"));
+    }
+
+    @Test
     void namesakesAreToldApartByNumber() {
         people.add(new Person(null, "Nurlaela", "S.Pd"));
         people.add(new Person(null, "NURLAELA", null));
