@@ -75,6 +75,6 @@ public final class Enrolment {
     /** To be called before it is stored: takes over what the file adds to people and decrees that are known. */
     public void complete() {
         people.complete();
-        decrees.completeKnown();
+        decrees.complete();
     }
 }

@@ -1,8 +1,7 @@
 package id.balai.enrolment;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +11,11 @@ import id.balai.roster.Decree;
 final class MeantDecrees {
 
     private final Faults faults;
-    private final Map<String, Decree> known = new HashMap<>();
-    private final Map<String, Decree> added = new LinkedHashMap<>();
-    private final Map<String, MemberEntry> completing = new LinkedHashMap<>();
+    private final Map<String, DecreeFacts> facts = new HashMap<>();
+    private final List<Decree> added = new ArrayList<>();
 
     MeantDecrees(List<Decree> known, Faults faults) {
-        known.forEach(decree -> this.known.put(decree.getNumberKey(), decree));
+        known.forEach(decree -> facts.put(decree.getNumberKey(), new DecreeFacts(decree)));
         this.faults = faults;
     }
 
@@ -26,34 +24,23 @@ final class MeantDecrees {
         if (entry.decreeNumber() == null) {
             return null;
         }
-        String key = Decree.key(entry.decreeNumber());
-        Decree decree = known.get(key);
-        if (decree == null) {
-            decree = added.computeIfAbsent(
-                    key, any -> new Decree(entry.decreeNumber(), entry.decreeDate(), entry.decreeSubject()));
-            requireDay(entry, decree.getIssuedOn());
-            decree.complete(entry.decreeDate(), entry.decreeSubject());
-        } else {
-            MemberEntry first = completing.putIfAbsent(key, entry);
-            requireDay(
-                    entry, decree.getIssuedOn() == null && first != null ? first.decreeDate() : decree.getIssuedOn());
-        }
-        return decree;
+        DecreeFacts all = facts.computeIfAbsent(Decree.key(entry.decreeNumber()), any -> new DecreeFacts(added(entry)));
+        all.add(entry, faults);
+        return all.decree();
     }
 
     List<Decree> added() {
-        return List.copyOf(added.values());
+        return List.copyOf(added);
     }
 
-    /** Takes over what the file knows of decrees of which the village does not know it yet. */
-    void completeKnown() {
-        completing.forEach((key, entry) -> known.get(key).complete(entry.decreeDate(), entry.decreeSubject()));
+    /** Gives every decree, new or known, what the file says and was not known. */
+    void complete() {
+        facts.values().forEach(DecreeFacts::give);
     }
 
-    private void requireDay(MemberEntry entry, LocalDate other) {
-        if (entry.decreeDate() != null && other != null && !other.equals(entry.decreeDate())) {
-            faults.add(
-                    entry.number(), MemberColumn.DECREE_DATE, "enrolment.decree.differs", entry.decreeNumber(), other);
-        }
+    private Decree added(MemberEntry entry) {
+        Decree decree = new Decree(entry.decreeNumber(), null, null);
+        added.add(decree);
+        return decree;
     }
 }

@@ -34,7 +34,7 @@ final class MeantPeople {
             return null;
         }
         int which = entry.namesake() == null ? 1 : entry.namesake();
-        Person person = which <= named.size() ? named.get(which - 1) : added(entry.name(), which);
+        Person person = which <= named.size() ? named.get(which - 1) : added(entry, which);
         facts.computeIfAbsent(person, PersonFacts::new).add(entry, faults);
         return person;
     }
@@ -53,8 +53,9 @@ final class MeantPeople {
         facts.forEach((person, all) -> all.giveTo(person));
     }
 
-    private Person added(String name, int which) {
+    private Person added(MemberEntry entry, int which) {
         return added.computeIfAbsent(
-                "%s %02d".formatted(Namesakes.key(name), which), any -> new Person(null, name, null));
+                "%s %02d".formatted(Namesakes.key(entry.name()), which),
+                any -> new Person(null, entry.name(), entry.titlesAfter()));
     }
 }

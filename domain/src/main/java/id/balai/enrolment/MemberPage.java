@@ -68,7 +68,7 @@ public final class MemberPage {
             case NAMESAKE -> people.numberOf(person);
             case ROLE -> MemberWords.ROLES.word(membership.getRole());
             case FIELD -> membership.getField();
-            case SPECIALITY -> MemberWords.SPECIALITIES.word(membership.getSpeciality());
+            case SPECIALITY -> MemberWords.SPECIALITIES.word(membership.seat().speciality());
             case EDUCATION -> MemberWords.EDUCATIONS.word(person.getEducation());
             case CONSENT -> person.getEducationConsentOn();
             case DECREE_NUMBER -> decree == null ? MemberEntry.UNKNOWN_DECREE : decree.getNumber();

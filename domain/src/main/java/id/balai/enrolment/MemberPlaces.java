@@ -33,6 +33,12 @@ final class MemberPlaces {
 
     /** Empty when the row cannot be understood, or the person is a member on one of the days already. */
     Optional<EnrolledRow> take(MemberEntry entry, Institution institution, Person person, Decree decree) {
+        if (institution != null
+                && entry.speciality() != null
+                && !institution.getKind().isSpecialised()) {
+            faults.add(
+                    entry.number(), MemberColumn.SPECIALITY, "enrolment.speciality.unwanted", institution.shortName());
+        }
         if (institution == null || person == null || faults.hasAny(entry.number())) {
             return Optional.empty();
         }

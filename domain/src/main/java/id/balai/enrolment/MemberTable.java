@@ -41,15 +41,15 @@ final class MemberTable {
 
     private void add(SheetRow row) {
         MemberCells cells = new MemberCells(row, columns, faults);
-        String[] name =
-                nameAndTitles(cells.requiredText(MemberColumn.NAME, 100), cells.text(MemberColumn.TITLES_AFTER, 100));
+        SplitName name =
+                SplitName.of(cells.requiredText(MemberColumn.NAME, 100), cells.text(MemberColumn.TITLES_AFTER, 100));
         String number = cells.requiredText(MemberColumn.DECREE_NUMBER, 100);
         MemberEntry read = new MemberEntry(
                 row.number(),
                 cells.requiredText(MemberColumn.INSTITUTION, 150),
                 cells.text(MemberColumn.TITLES_BEFORE, 60),
-                name[0],
-                name[1],
+                name.name(),
+                name.titlesAfter(),
                 cells.count(MemberColumn.NAMESAKE),
                 role(row, cells),
                 cells.text(MemberColumn.FIELD, 100),
@@ -73,19 +73,6 @@ final class MemberTable {
 
     private static boolean isUnknown(String number) {
         return number == null || Vocabulary.key(number).equals(Vocabulary.key(MemberEntry.UNKNOWN_DECREE));
-    }
-
-    /** People type titles behind the name too. */
-    private static String[] nameAndTitles(String name, String titles) {
-        int comma = name == null ? -1 : name.indexOf(',');
-        return comma <= 0 || titles != null
-                ? new String[] {name, titles}
-                : new String[] {name.substring(0, comma).strip(), behind(name, comma)};
-    }
-
-    private static String behind(String name, int comma) {
-        String titles = name.substring(comma + 1).strip();
-        return titles.isEmpty() ? null : titles;
     }
 
     private void checkSpan(int row, LocalDate startsOn, LocalDate endsOn) {

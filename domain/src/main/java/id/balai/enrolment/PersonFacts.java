@@ -15,7 +15,7 @@ final class PersonFacts {
 
     PersonFacts(Person person) {
         titlesBefore = person.getTitlesBefore();
-        titlesAfter = person.getTitlesAfter();
+        titlesAfter = SplitName.of(person).titlesAfter();
         education = person.getEducation();
         consentOn = person.getEducationConsentOn();
     }
@@ -30,7 +30,9 @@ final class PersonFacts {
 
     void giveTo(Person person) {
         person.setTitlesBefore(titlesBefore);
-        person.setTitlesAfter(titlesAfter);
+        if (SplitName.of(person).titlesAfter() == null) {
+            person.setTitlesAfter(titlesAfter);
+        }
         person.setEducation(education);
         person.setEducationConsentOn(consentOn);
     }

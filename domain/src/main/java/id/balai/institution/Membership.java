@@ -61,7 +61,8 @@ public class Membership extends Tenure {
 
     /**
      * @param decree null while unknown
-     * @throws RuleViolation when the seat is without a role, or one of a field does not say which
+     * @throws RuleViolation when the seat is without a role, or one of a field does not say which, or one has a speciality
+     *     outside KPMD
      */
     public Membership(Person person, Institution institution, MemberSeat seat, Span span, Decree decree) {
         super(person, span, decree);
@@ -72,7 +73,8 @@ public class Membership extends Tenure {
     /**
      * Takes over another role, field or speciality.
      *
-     * @throws RuleViolation when the seat is without a role, or one of a field does not say which
+     * @throws RuleViolation when the seat is without a role, or one of a field does not say which, or one has a speciality
+     *     outside KPMD
      */
     public final void sit(MemberSeat seat) {
         if (seat.role() == null) {
@@ -81,6 +83,9 @@ public class Membership extends Tenure {
         boolean leads = seat.role() == MemberRole.FIELD;
         if (leads && (seat.field() == null || seat.field().isBlank())) {
             throw new RuleViolation("membership.field.missing", "field");
+        }
+        if (seat.speciality() != null && !institution.getKind().isSpecialised()) {
+            throw new RuleViolation("membership.speciality.unwanted", "speciality");
         }
         role = seat.role();
         field = leads ? seat.field().strip() : null;
@@ -102,8 +107,10 @@ public class Membership extends Tenure {
         return institution.getId();
     }
 
+    /** Without a speciality from the time when the institution was of another kind. */
     public MemberSeat seat() {
-        return new MemberSeat(role, field, speciality);
+        boolean specialised = speciality != null && institution.getKind().isSpecialised();
+        return new MemberSeat(role, field, specialised ? speciality : null);
     }
 
     public Institution getInstitution() {

@@ -135,6 +135,63 @@ class EnrolmentTest {
     }
 
     @Test
+    void whatRowsSayOfOneDecreeIsPutTogetherAndMayNotContradict() {
+        decrees.add(new Decree("7/SK/2019", null, null));
+        String headings = "Lembaga;Nama;Jabatan;Nomor SK;Tanggal SK;Tentang SK\n";
+
+        Enrolment agreeing = of(headings
+                + "KPMD;A;Ketua;7/SK/2019;;\n"
+                + "KPMD;B;Anggota;7/SK/2019;2019-01-01;\n"
+                + "KPMD;C;Anggota;7/SK/2019;;Pengangkatan kader\n"
+                + "KPMD;D;Anggota;8/SK/2019;;\n"
+                + "KPMD;E;Anggota;8/SK/2019;2019-02-02;pengurus\n");
+        Enrolment contradicting = of(headings
+                + "KPMD;A;Ketua;7/SK/2019;2019-01-01;kader\n"
+                + "KPMD;B;Anggota;7/SK/2019;2019-01-02;Kader\n"
+                + "KPMD;C;Anggota;8/SK/2019;2019-02-01;\n"
+                + "KPMD;D;Anggota;8/SK/2019;2019-02-02;\n"
+                + "KPMD;E;Kepala;7/SK/2019;;pengurus\n");
+
+        assertThat(contradicting.faults())
+                .extracting(CellFault::row, CellFault::heading, CellFault::key)
+                .containsExactly(
+                        tuple(3, "Tanggal SK", "enrolment.decree.differs"),
+                        tuple(5, "Tanggal SK", "enrolment.decree.differs"),
+                        tuple(6, "Jabatan", "enrolment.word"),
+                        tuple(6, "Tentang SK", "enrolment.decree.otherSubject"));
+        assertThat(agreeing.faults()).isEmpty();
+        agreeing.complete();
+        assertThat(List.of(decrees.get(0), agreeing.newDecrees().get(0)))
+                .extracting(Decree::getIssuedOn, Decree::getSubject)
+                .containsExactly(
+                        tuple(LocalDate.of(2019, 1, 1), "Pengangkatan kader"),
+                        tuple(LocalDate.of(2019, 2, 2), "pengurus"));
+    }
+
+    @Test
+    void titlesThatStandInAStoredNameAreNotAddedAgain() {
+        people.add(new Person(null, "Budi, S.Pd", null));
+
+        Enrolment same = read("KPMD;Budi, S.Pd;Ketua;;;1/SK;;;\n");
+        Enrolment other = read("KPMD;Budi, S.H.;Ketua;;;1/SK;;;\n");
+
+        assertThat(other.faults()).extracting(CellFault::key).containsExactly("enrolment.person.differs");
+        assertThat(same.faults()).isEmpty();
+        same.complete();
+        assertThat(people.get(0).fullName()).isEqualTo("Budi, S.Pd");
+    }
+
+    @Test
+    void aSpecialityOutsideKpmdIsAFault() {
+        Enrolment enrolment =
+                of("Lembaga;Nama;Jabatan;Keahlian;Nomor SK\n" + "PKK;A;Kepala;Ekonomi;1\nPKK;B;Ketua;;1\n");
+
+        assertThat(enrolment.faults())
+                .extracting(CellFault::row, CellFault::letters, CellFault::key)
+                .containsExactly(tuple(2, "C", "enrolment.word"), tuple(2, "D", "enrolment.speciality.unwanted"));
+    }
+
+    @Test
     void namesakesAreToldApartByNumber() {
         people.add(new Person(null, "Nurlaela", "S.Pd"));
         people.add(new Person(null, "NURLAELA", null));

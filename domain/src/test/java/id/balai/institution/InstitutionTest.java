@@ -74,4 +74,19 @@ class InstitutionTest {
         var other = new Membership(nobody, stored, new MemberSeat(MemberRole.MEMBER, "Tani", null), span, null);
         assertThat(other.getField()).isNull();
     }
+
+    @Test
+    void onlyCadresOfKpmdHaveASpeciality() {
+        stored.setKind(InstitutionKind.KPMD);
+        var seat = new MemberSeat(MemberRole.MEMBER, null, Speciality.ECONOMY);
+        var cadre = new Membership(new Person(null, "Mardati", null), stored, seat, new Span(null, null), null);
+        assertThat(cadre.seat()).isEqualTo(seat);
+
+        stored.setKind(InstitutionKind.PKK);
+
+        assertThatThrownBy(() -> cadre.sit(seat))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("membership.speciality.unwanted");
+        assertThat(cadre.seat()).isEqualTo(MemberSeat.of(MemberRole.MEMBER));
+    }
 }

@@ -170,8 +170,11 @@ class InstitutionsIT {
         willing.setEducationConsentOn(LocalDate.parse("2026-01-01"));
         Person silent = new Person(null, "Diam", null);
         silent.setEducation(Education.SD);
+        Person later = new Person(null, "Nanti", null);
+        later.setEducation(Education.SD);
+        later.setEducationConsentOn(LocalDate.parse("2999-01-01"));
         village.run(() -> {
-            for (Person each : List.of(willing, silent)) {
+            for (Person each : List.of(willing, silent, later)) {
                 fixture.member(villages.store(each), pkk, MemberRole.MEMBER, InstitutionFixture.ALWAYS, null);
             }
         });
@@ -183,8 +186,8 @@ class InstitutionsIT {
             villages.store(shown);
         });
 
-        assertThat(members()).extracting(PublicMember::name).containsExactly("Mau, S.Pd.", "Diam");
-        assertThat(members()).extracting(PublicMember::education).containsExactly(Education.S1, null);
+        assertThat(members()).extracting(PublicMember::name).containsExactly("Mau, S.Pd.", "Diam", "Nanti");
+        assertThat(members()).extracting(PublicMember::education).containsExactly(Education.S1, null, null);
     }
 
     private List<PublicMember> members() throws Exception {

@@ -24,7 +24,7 @@ final class InstitutionCanaries {
 
     static void fill(Canaries canaries) {
         Institution typed = new Institution();
-        typed.setKind(InstitutionKind.PKK);
+        typed.setKind(InstitutionKind.KPMD);
         typed.setName(WORD);
         typed.setAcronym(WORD);
         typed.setSlug(new Slug(WORD));

@@ -62,8 +62,11 @@ public class ServingMembers {
         Map<Long, Object[]> decrees = new HashMap<>();
         rows(DECREES, institutionIds).forEach(row -> decrees.put((Long) row[0], row));
         boolean educationShown = isEducationShown();
+        LocalDate today = today();
         for (Object[] row : rows(MEMBERS, institutionIds)) {
-            members.get(row[0]).add(member(row, decrees.get(row[1]), educationShown));
+            LocalDate consentOn = (LocalDate) row[9];
+            boolean allowed = educationShown && consentOn != null && !consentOn.isAfter(today);
+            members.get(row[0]).add(member(row, decrees.get(row[1]), allowed));
         }
         return members;
     }
@@ -85,15 +88,14 @@ public class ServingMembers {
                 .getResultList();
     }
 
-    private static PublicMember member(Object[] row, Object[] decree, boolean educationShown) {
-        boolean allowed = educationShown && row[9] != null;
+    private static PublicMember member(Object[] row, Object[] decree, boolean educationAllowed) {
         return new PublicMember(
                 (Long) row[1],
                 Person.fullName((String) row[2], (String) row[3], (String) row[4]),
                 (MemberRole) row[5],
                 (String) row[6],
                 (Speciality) row[7],
-                allowed ? (Education) row[8] : null,
+                educationAllowed ? (Education) row[8] : null,
                 decree == null ? null : (String) decree[1],
                 decree == null ? null : (LocalDate) decree[2],
                 (LocalDate) row[10],
