@@ -127,7 +127,7 @@ public class Institutions {
     private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
         media.requirePicture(edited.getLogoId(), "institution.logo.gone", "logoId");
         Decree decree = formedBy != null && formedBy.isNumbered() ? appointing.decree(formedBy) : null;
-        addresses.change(stored, () -> stored.change(edited, decree));
+        addresses.change(stored, edited, () -> stored.change(edited, decree));
     }
 
     private Institution flushed(Institution stored) {
