@@ -90,7 +90,7 @@ public class Institution extends VillageOwned {
 
     /**
      * Takes over what somebody has written, with the references and lists in their order. Without an address of its own
-     * the institution gets the one that its acronym or name suggests.
+     * the institution gets the one that its acronym or name suggests; whoever stores it numbers that where it is taken.
      *
      * @param formedBy null while unknown
      * @throws RuleViolation when the period ends before it begins
@@ -112,8 +112,14 @@ public class Institution extends VillageOwned {
         OrderedPart.arrange(this, lists, edited.lists, TitledList::new);
     }
 
-    private Slug suggestedSlug() {
+    /** The address for which its acronym, or else its name, asks. */
+    public Slug suggestedSlug() {
         return Slug.suggestedBy(acronym == null || acronym.isBlank() ? name : acronym);
+    }
+
+    /** Gives it a free address in place of the suggested one. */
+    public void answerAt(Slug address) {
+        slug = address;
     }
 
     /** Takes it off the site; its members and what they were appointed by stay on record. */

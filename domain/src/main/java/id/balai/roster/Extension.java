@@ -10,6 +10,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
 import id.balai.shared.VillageOwned;
 
 /** A later end that a decree gave a running tenure. */
@@ -20,6 +23,7 @@ public class Extension extends VillageOwned {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "TENURE_ID")
     private Tenure tenure;
 

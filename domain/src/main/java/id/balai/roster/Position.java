@@ -1,5 +1,6 @@
 package id.balai.roster;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -93,6 +94,16 @@ public class Position extends VillageOwned {
             throw new RuleViolation("position.retired", null, title);
         }
         Seats.of(this, held).requireRoomFor(wanted);
+    }
+
+    /**
+     * A post is not left with fewer seats than definitive holders at one time, now or later.
+     *
+     * @param held the terms in this post
+     * @throws RuleViolation naming the first such day and how many hold the post on it
+     */
+    public void requireSeatsFor(Collection<Term> held, LocalDate today) {
+        Seats.of(this, held).requireEnoughFrom(today);
     }
 
     /** Gives a new post its address. */

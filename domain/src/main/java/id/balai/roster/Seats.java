@@ -41,6 +41,22 @@ final class Seats {
         }
     }
 
+    /** @throws RuleViolation naming the first day, from the given one on, with more definitive holders than seats */
+    void requireEnoughFrom(LocalDate today) {
+        List<Term> definitive = held.stream().filter(term -> !term.isActing()).toList();
+        Stream.concat(Stream.of(today), definitive.stream().map(term -> since(term.getStartsOn())))
+                .filter(day -> !day.isBefore(today))
+                .sorted()
+                .forEach(day -> requireEnoughOn(
+                        day, definitive.stream().filter(term -> term.isOn(day)).count()));
+    }
+
+    private void requireEnoughOn(LocalDate day, long holders) {
+        if (holders > position.getSeats()) {
+            throw new RuleViolation("position.seats.few", "seats", position.getTitle(), holders, day);
+        }
+    }
+
     /** Who holds the last seat on the first day without a free one: seats fill on the first days of those who take them. */
     private Optional<Term> fullest(List<Term> others, Span wanted) {
         return Stream.concat(Stream.of(since(wanted.first())), others.stream().map(term -> since(term.getStartsOn())))

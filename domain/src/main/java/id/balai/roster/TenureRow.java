@@ -32,6 +32,15 @@ public record TenureRow(
 
     /** @param today in the village */
     public static TenureRow of(Tenure tenure, LocalDate today) {
+        return of(tenure, tenure.getEndsOn(), today);
+    }
+
+    /** With the end that the extension gave, whatever came after it. */
+    public static TenureRow of(Extension extension, LocalDate today) {
+        return of(extension.getTenure(), extension.getNewEnd(), today);
+    }
+
+    private static TenureRow of(Tenure tenure, LocalDate endsOn, LocalDate today) {
         Decree decree = tenure.getDecree();
         Decree endedBy = tenure.getEndedBy();
         return new TenureRow(
@@ -47,7 +56,7 @@ public record TenureRow(
                 decree == null ? null : decree.getNumber(),
                 decree == null ? null : decree.getIssuedOn(),
                 tenure.getStartsOn(),
-                tenure.getEndsOn(),
+                endsOn,
                 tenure.getEnding(),
                 endedBy == null ? null : endedBy.getId(),
                 endedBy == null ? null : endedBy.getNumber(),

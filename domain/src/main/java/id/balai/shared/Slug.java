@@ -38,6 +38,13 @@ public record Slug(String value) implements Serializable {
         return new Slug(plain.length() > LONGEST ? shortened(plain) : plain);
     }
 
+    /** The same with a number behind it, shortened where both would be too long. */
+    public Slug numbered(int number) {
+        String end = "-" + number;
+        String start = value.substring(0, Math.min(value.length(), LONGEST - end.length()));
+        return new Slug(start.replaceAll("-$", "") + end);
+    }
+
     /** Cut at a word where there is one. */
     private static String shortened(String plain) {
         int end = plain.lastIndexOf('-', LONGEST);

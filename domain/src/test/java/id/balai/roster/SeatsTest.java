@@ -118,6 +118,26 @@ class SeatsTest {
     }
 
     @Test
+    void seatsAreNotTakenFromThoseWhoHoldOrWillHoldThem() {
+        var past = term(WAHYU, head, "2010-01-01", "2017-12-31");
+        var pastToo = term(AHMAD, head, "2010-01-01", "2017-12-31");
+        var stands = acting(AHMAD, head, "2018-01-01", null);
+        var held = term(WAHYU, head, "2018-01-01", null);
+        var ended = term(AHMAD, head, null, null);
+        ended.end(null, Ending.RESIGNED, null);
+        var later = term(AHMAD, head, "2026-01-01", null);
+
+        assertThatCode(() -> head.requireSeatsFor(List.of(past, pastToo, stands, held, ended), day("2020-01-01")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> head.requireSeatsFor(List.of(held, later), day("2020-01-01")))
+                .hasMessage("position.seats.few")
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused ->
+                                assertThat(refused.arguments()).containsExactly("Kepala Desa", 2L, day("2026-01-01")));
+    }
+
+    @Test
     void nobodyIsAppointedToARetiredPost() {
         head.retire();
 

@@ -21,6 +21,7 @@ import id.balai.roster.DecreeCitation;
 import id.balai.roster.Education;
 import id.balai.roster.Person;
 import id.balai.roster.RosterSettings;
+import id.balai.roster.service.Decrees;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
@@ -41,6 +42,9 @@ class InstitutionsIT {
 
     @Inject
     PublishedInstitutions published;
+
+    @Inject
+    Decrees decrees;
 
     TestVillage village;
     Institution pkk;
@@ -120,6 +124,47 @@ class InstitutionsIT {
     }
 
     @Test
+    void aChangeToATakenAddressIsRefusedWithASentence() throws Exception {
+        add("LPM");
+        var edited = find();
+        edited.setSlug(new Slug("lpm"));
+
+        assertThatThrownBy(() -> as(() -> institutions.change(edited, null)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.getMessage()).isEqualTo("institution.slug.taken");
+                    assertThat(refused.arguments()).containsExactly("LPM");
+                });
+        assertThat(find().getSlug()).isEqualTo(new Slug("pkk"));
+    }
+
+    @Test
+    void anAddressThatNobodyTypedIsNumberedWhereItIsTaken() throws Exception {
+        assertThat(neighbours("RT 01").getSlug()).isEqualTo(new Slug("rt"));
+        assertThat(neighbours("RT 02").getSlug()).isEqualTo(new Slug("rt-2"));
+        var third = neighbours("RT 03");
+        assertThat(third.getSlug()).isEqualTo(new Slug("rt-3"));
+
+        third.setSlug(null);
+        assertThat(as(() -> institutions.change(third, null)).getSlug()).isEqualTo(new Slug("rt-3"));
+    }
+
+    @Test
+    void aDecreeThatFormedAnInstitutionStays() throws Exception {
+        long decree = find().getDecree().getId();
+
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> decrees.delete(decree)))
+                .hasMessage("decree.referred");
+    }
+
+    @Test
+    void aLogoIsAPictureOfTheLibrary() throws Exception {
+        var edited = find();
+        edited.setLogoId(987654321L);
+
+        assertThatThrownBy(() -> as(() -> institutions.change(edited, null))).hasMessage("institution.logo.gone");
+    }
+
+    @Test
     void aRetiredInstitutionLeavesTheSiteAndComesBack() throws Exception {
         village.runAs(Role.SECRETARY, () -> institutions.retire(pkk.getId(), find().getVersion()));
 
@@ -196,6 +241,13 @@ class InstitutionsIT {
 
     private Institution find() throws Exception {
         return as(() -> institutions.find(pkk.getId())).orElseThrow();
+    }
+
+    private Institution neighbours(String name) throws Exception {
+        var typed = InstitutionFixture.typed(InstitutionKind.OTHER, name);
+        typed.setAcronym("RT");
+        typed.setSlug(null);
+        return as(() -> institutions.add(typed, null));
     }
 
     private Institution add(String name) throws Exception {

@@ -103,6 +103,7 @@ class RosterCalls {
         calls.put("Terms.end", () -> terms.end(term, Canaries.DAY, Ending.DISMISSED, unknown));
         calls.put("Terms.remove", () -> done(() -> terms.remove(term)));
         calls.put("Terms.warnings", () -> terms.warnings(post, order));
+        calls.put("Terms.warningsOfExtending", () -> terms.warningsOfExtending(term, Canaries.DAY.plusYears(20)));
         calls.put("Terms.find", () -> terms.find(term));
         calls.put("Terms.ofPosition", () -> terms.ofPosition(post));
         calls.put("Terms.ofPerson", () -> terms.ofPerson(canaries.id(Person.class)));

@@ -53,6 +53,21 @@ class PostsAndPeopleIT {
     }
 
     @Test
+    void aPostKeepsTheSeatsThatItsHoldersTake() throws Exception {
+        Position two = new Position(PositionKind.BPD, "Anggota BPD", 1);
+        two.setSeats(2);
+        Position post = village.callAs(Role.SECRETARY, () -> positions.save(two));
+        fixture.term(village, fixture.person(village, "Irwan"), post, null, null);
+        fixture.term(village, fixture.person(village, "Jumarni"), post, LocalDate.parse("2999-01-01"), null);
+        Position edited = village.callAs(Role.SECRETARY, () -> positions.find(post.getId()))
+                .orElseThrow();
+        edited.setSeats(1);
+
+        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> positions.save(edited)))
+                .hasMessage("position.seats.few");
+    }
+
+    @Test
     void anEmptyVillageGetsTheStandardPostsInOnePress() throws Exception {
         village.runAs(Role.SECRETARY, positions::addStandard);
 

@@ -145,6 +145,31 @@ class TermsIT {
     }
 
     @Test
+    void anExtensionBeyondTheTermIsWarnedOfAndTheDecreeKeepsItsOwnEnd() throws Exception {
+        Position bpd = fixture.post(village, PositionKind.BPD, "Ketua BPD");
+        LocalDate first = LocalDate.parse("2027-12-31");
+        long term = village.callAs(
+                        Role.SECRETARY,
+                        () -> terms.appoint(bpd.getId(), order(jumarni, OLD, "2020-01-01", "2025-12-31")))
+                .getId();
+
+        assertThat(village.callAs(Role.SECRETARY, () -> terms.warningsOfExtending(term, first)))
+                .isEmpty();
+        assertThat(village.callAs(Role.SECRETARY, () -> terms.warningsOfExtending(term, first.plusDays(1))))
+                .extracting(RosterWarning::key)
+                .containsExactly("warning.term.long");
+        village.callAs(Role.SECRETARY, () -> terms.extend(term, first, new DecreeCitation(NEW, null, null)));
+        village.callAs(
+                Role.SECRETARY,
+                () -> terms.extend(term, first.plusYears(1), new DecreeCitation("99/2027", null, null)));
+
+        Decree by = village.callAs(Role.SECRETARY, () -> decrees.numbered(NEW)).orElseThrow();
+        assertThat(village.callAs(Role.SECRETARY, () -> decrees.appointed(by.getId())))
+                .extracting(row -> row.tenure().endsOn())
+                .containsExactly(first);
+    }
+
+    @Test
     void noExtensionReachesIntoTheSuccessorsDays() throws Exception {
         long term = appoint(order(jumarni, OLD, "2020-01-02", "2026-03-01")).getId();
         appoint(order(irwan, NEW, "2026-03-02", null));

@@ -27,19 +27,22 @@ public class InstitutionAddresses {
     EntityManager em;
 
     /**
-     * Lets a change happen and notes the address that the institution had before.
+     * Lets a change happen under a free address and notes the one that the institution had before. An address that
+     * nobody typed gets a number where it is another institution's.
      *
-     * @throws RuleViolation when the new address is or was another institution's
+     * @throws RuleViolation when the address that was typed is or was another institution's
      */
-    public void change(Institution institution, Runnable change) {
+    public void change(Institution institution, Institution edited, Runnable change) {
         Slug before = institution.getSlug();
-        change.run();
-        if (institution.getSlug().equals(before)) {
-            return;
+        // looked up first: a query after the change would store it, and meet the unique key instead of the sentence
+        Slug wanted = edited.getSlug() == null ? numbered(institution, edited.suggestedSlug()) : edited.getSlug();
+        requireFree(institution, wanted);
+        if (!wanted.equals(before)) {
+            former(wanted).ifPresent(em::remove);
         }
-        requireFree(institution);
-        former(institution.getSlug()).ifPresent(em::remove);
-        if (before != null) {
+        change.run();
+        institution.answerAt(wanted);
+        if (before != null && !wanted.equals(before)) {
             em.persist(new InstitutionAddress(institution, before));
         }
     }
@@ -73,14 +76,28 @@ public class InstitutionAddresses {
         return found;
     }
 
-    private void requireFree(Institution institution) {
-        present(institution.getSlug())
-                .filter(other -> !other.equals(institution))
-                .ifPresent(other -> refuse("institution.slug.taken", other));
-        former(institution.getSlug())
-                .map(InstitutionAddress::getInstitution)
-                .filter(other -> !other.equals(institution))
-                .ifPresent(other -> refuse("institution.slug.former", other));
+    private Slug numbered(Institution institution, Slug suggested) {
+        Slug free = suggested;
+        for (int number = 2;
+                presentOther(institution, free).isPresent()
+                        || formerOther(institution, free).isPresent();
+                number++) {
+            free = suggested.numbered(number);
+        }
+        return free;
+    }
+
+    private void requireFree(Institution institution, Slug wanted) {
+        presentOther(institution, wanted).ifPresent(other -> refuse("institution.slug.taken", other));
+        formerOther(institution, wanted).ifPresent(other -> refuse("institution.slug.former", other));
+    }
+
+    private Optional<Institution> presentOther(Institution institution, Slug slug) {
+        return present(slug).filter(other -> !other.equals(institution));
+    }
+
+    private Optional<Institution> formerOther(Institution institution, Slug slug) {
+        return former(slug).map(InstitutionAddress::getInstitution).filter(other -> !other.equals(institution));
     }
 
     private static void refuse(String key, Institution other) {

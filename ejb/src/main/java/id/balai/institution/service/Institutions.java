@@ -17,6 +17,7 @@ import id.balai.institution.InstitutionSummary;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.service.Appointing;
+import id.balai.roster.service.CheckingRosterMedia;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -39,6 +40,9 @@ public class Institutions {
 
     @EJB
     Appointing appointing;
+
+    @EJB
+    CheckingRosterMedia media;
 
     /** In the village's order, those in use before the retired ones. */
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
@@ -121,8 +125,9 @@ public class Institutions {
     }
 
     private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
+        media.requirePicture(edited.getLogoId(), "institution.logo.gone", "logoId");
         Decree decree = formedBy != null && formedBy.isNumbered() ? appointing.decree(formedBy) : null;
-        addresses.change(stored, () -> stored.change(edited, decree));
+        addresses.change(stored, edited, () -> stored.change(edited, decree));
     }
 
     private Institution flushed(Institution stored) {

@@ -10,7 +10,7 @@ import id.balai.media.MediaKind;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 
-/** Looks photos of people and files of decrees up in the library before they are stored. */
+/** Looks photos of people, logos and files of decrees up in the library before they are stored. */
 @Step
 @Stateless
 @PermitAll
@@ -21,8 +21,16 @@ public class CheckingRosterMedia {
 
     /** @param id null without a photo */
     public void requirePhoto(Long id) {
+        requirePicture(id, "person.photo.gone", "photoId");
+    }
+
+    /**
+     * @param id null without a picture
+     * @param refusal the key of the sentence at the field
+     */
+    public void requirePicture(Long id, String refusal, String field) {
         if (!isThere(id, MediaKind.PICTURE)) {
-            throw new RuleViolation("person.photo.gone", "photoId");
+            throw new RuleViolation(refusal, field);
         }
     }
 

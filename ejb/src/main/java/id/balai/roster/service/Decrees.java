@@ -19,6 +19,7 @@ import id.balai.roster.DecreeRow;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.service.ReferredTo;
 import id.balai.shared.service.TakenValue;
 
 /** The decrees by which people serve. */
@@ -116,14 +117,20 @@ public class Decrees {
         return add(stored);
     }
 
-    /** @throws RuleViolation when something rests on it */
+    /** @throws RuleViolation when something rests on it, here or in another part of the village's records */
     public void delete(long id) {
         Decree stored = require(id);
         if (!appointed(id).isEmpty()) {
             throw new RuleViolation("decree.inUse", null, stored.getNumber());
         }
         em.remove(stored);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            throw ReferredTo.isCauseOf(refused)
+                    ? new RuleViolation("decree.referred", null, stored.getNumber())
+                    : refused;
+        }
     }
 
     /** Whom it appointed, whose service it extended or ended, also when that is long ago. */

@@ -1,5 +1,8 @@
 package id.balai.roster.service;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -16,16 +19,27 @@ import id.balai.village.service.VillageRegister;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ForgettingPresences {
 
+    private static final Logger LOG = Logger.getLogger(ForgettingPresences.class.getName());
+
     @EJB
     VillageRegister register;
 
     @EJB
     EarlierPresences earlier;
 
+    /** A village that fails keeps no other one from it; the next hour tries again. */
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void forget() {
         for (long village : register.openVillages()) {
-            VillageContext.run(village, earlier::forget);
+            VillageContext.run(village, () -> forgetOf(village));
+        }
+    }
+
+    private void forgetOf(long village) {
+        try {
+            earlier.forget();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Earlier presences of village " + village + " could not be deleted");
         }
     }
 }

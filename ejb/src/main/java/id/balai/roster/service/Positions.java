@@ -8,10 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Position;
 import id.balai.roster.TenureRow;
+import id.balai.roster.Term;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -30,6 +32,9 @@ public class Positions {
 
     @EJB
     ArrangingPosts arranging;
+
+    @EJB
+    VillageDay day;
 
     @EJB
     StandardPosts standard;
@@ -51,15 +56,19 @@ public class Positions {
     /**
      * Stores a new post or the changes to one. It comes last under a superior that is new to it.
      *
-     * @throws RuleViolation when it would lie under itself
+     * @throws RuleViolation when it would lie under itself, or have fewer seats than definitive holders
      */
     public Position save(Position edited) {
         Tree<Position> tree = tree();
-        Position stored = edited.getId() == null ? new Position() : require(edited.getId());
+        Position stored = edited.getId() == null ? new Position() : lock(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
         requireSuperior(edited, tree);
         boolean moves = stored.getId() == null || !Objects.equals(stored.getSuperiorId(), edited.getSuperiorId());
+        boolean narrows = stored.getId() != null && edited.getSeats() < stored.getSeats();
         stored.change(edited);
+        if (narrows) {
+            requireSeats(stored);
+        }
         if (moves) {
             arranging.placeLast(stored, tree);
         }
@@ -128,6 +137,14 @@ public class Positions {
         standard.add();
     }
 
+    private void requireSeats(Position position) {
+        position.requireSeatsFor(
+                em.createNamedQuery("Term.ofPosition", Term.class)
+                        .setParameter("position", position.getId())
+                        .getResultList(),
+                day.today());
+    }
+
     private static void requireSuperior(Position edited, Tree<Position> tree) {
         Long superior = edited.getSuperiorId();
         if (superior != null && tree.find(superior).isEmpty()) {
@@ -136,6 +153,13 @@ public class Positions {
         if (superior != null && edited.getId() != null && tree.isWithin(superior, edited.getId())) {
             throw new RuleViolation("position.superior.inside", "superior");
         }
+    }
+
+    /** An appointment at the same moment waits, or is waited for. Reads the post anew, so it goes before any change. */
+    private Position lock(long id) {
+        Position stored = require(id);
+        em.lock(stored, LockModeType.PESSIMISTIC_WRITE);
+        return stored;
     }
 
     private Position require(long id) {

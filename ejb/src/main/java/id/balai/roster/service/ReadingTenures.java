@@ -51,10 +51,12 @@ public class ReadingTenures {
         named("Tenure.byDecree", "decree", decreeId)
                 .forEach(row -> rows.add(new AppointedRow(DecreeEffect.APPOINTED, row)));
         LocalDate today = day.today();
-        em.createNamedQuery("Extension.byDecree", Extension.class)
+        em
+                .createNamedQuery("Extension.byDecree", Extension.class)
                 .setParameter("decree", decreeId)
-                .getResultStream()
-                .map(extension -> TenureRow.of(extension.getTenure(), today))
+                .getResultList()
+                .stream()
+                .map(extension -> TenureRow.of(extension, today))
                 .forEach(row -> rows.add(new AppointedRow(DecreeEffect.EXTENDED, row)));
         named("Tenure.endedByDecree", "decree", decreeId)
                 .forEach(row -> rows.add(new AppointedRow(DecreeEffect.ENDED, row)));

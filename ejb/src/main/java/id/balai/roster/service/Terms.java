@@ -18,6 +18,7 @@ import id.balai.roster.Ending;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
 import id.balai.roster.RosterWarning;
+import id.balai.roster.Span;
 import id.balai.roster.Tenure;
 import id.balai.roster.TenureRow;
 import id.balai.roster.Term;
@@ -92,6 +93,24 @@ public class Terms {
                 em.createNamedQuery("Tenure.ofPerson", Tenure.class)
                         .setParameter("person", person.getId())
                         .getResultList());
+    }
+
+    /** As for an appointment, of the term as it would be with the later end. */
+    public List<RosterWarning> warningsOfExtending(long termId, LocalDate newEnd) {
+        Term term = em.find(Term.class, termId);
+        if (term == null || newEnd == null || term.getEndsOn() == null || !newEnd.isAfter(term.getEndsOn())) {
+            return List.of();
+        }
+        Span longer = new Span(term.getStartsOn(), newEnd);
+        return TermWarnings.of(
+                new Term(term.getPerson(), term.getPosition(), term.isActing(), longer, null),
+                em
+                        .createNamedQuery("Tenure.ofPerson", Tenure.class)
+                        .setParameter("person", term.getPerson().getId())
+                        .getResultList()
+                        .stream()
+                        .filter(other -> !other.equals(term))
+                        .toList());
     }
 
     @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})

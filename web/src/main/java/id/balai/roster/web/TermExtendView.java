@@ -27,6 +27,7 @@ public class TermExtendView implements Serializable {
     OfficeTime time;
 
     private final DecreeCitation decree = new DecreeCitation();
+    private final ShownWarnings warnings = new ShownWarnings();
 
     private Long id;
     private TenureRow term;
@@ -37,6 +38,9 @@ public class TermExtendView implements Serializable {
     }
 
     public String save() {
+        if (warnings.stop(terms.warningsOfExtending(id, endsOn))) {
+            return null;
+        }
         terms.extend(id, endsOn, decree);
         Announcement.say("admin.term.extended", term.person());
         return "/admin/position-terms?faces-redirect=true&id=" + term.placeId();
@@ -56,6 +60,10 @@ public class TermExtendView implements Serializable {
 
     public DecreeCitation getDecree() {
         return decree;
+    }
+
+    public ShownWarnings getWarnings() {
+        return warnings;
     }
 
     public LocalDate getEndsOn() {
