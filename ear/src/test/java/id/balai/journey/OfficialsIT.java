@@ -112,6 +112,31 @@ class OfficialsIT {
     }
 
     @Test
+    void somebodyKnownIsChosenInTheMiddleOfAnAppointmentAndNothingTypedIsLost(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        office.fill("name", "Mirwang Tolla");
+        office.save();
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kaur Perlengkapan", "Kepala urusan (kaur)");
+        form.openPost("Kaur Perlengkapan");
+        browser.follow("Angkat");
+        form.citeDecree("61/KPTS/DGR/I/2024", "02/01/2024");
+        office.fill("decreeSubject", "Pengangkatan kaur");
+        office.fill("startsOn", "03/01/2024");
+
+        form.enterPerson("Mirwang Tola");
+        assertThat(office.saidAt("another")).contains("Mirwang Tolla");
+        assertThat(Inspection.faults(browser, "office-term-appoint-similar")).isEmpty();
+        browser.press("[aria-label='Pilih orang ini: Mirwang Tolla']");
+        assertThat(browser.value("#person_input")).isEqualTo("Mirwang Tolla");
+        assertThat(browser.value("#decreeNumber_input")).isEqualTo("61/KPTS/DGR/I/2024");
+        assertThat(browser.value("#decreeSubject")).isEqualTo("Pengangkatan kaur");
+        assertThat(browser.value("#startsOn")).isEqualTo("03/01/2024");
+        office.save();
+        assertThat(office.said()).isEqualTo("Mirwang Tolla diangkat sebagai Kaur Perlengkapan.");
+    }
+
+    @Test
     void aPhotoIsCutToTheFace(DemoSite site, Browser browser, @TempDir Path folder) throws IOException {
         Office office = site.staff().enter(browser, Person.SECRETARY);
         Library library = new Library(office);
