@@ -42,7 +42,7 @@ class OfficialsIT {
         form.citeDecree("12/KPTS/DGR/V/2025", "01/05/2025");
         office.fill("startsOn", "01/05/2025");
         office.save();
-        assertThat(office.said()).isEqualTo("Baharuddin Lolo diganti oleh Rosdiana Tenri.");
+        assertThat(office.said()).isEqualTo("Baharuddin Lolo diganti; Rosdiana Tenri sekarang menjabat.");
         assertThat(form.line("Rosdiana Tenri")).contains("Sejak 1 Mei 2025");
         assertThat(form.line("Baharuddin Lolo")).contains("2 Januari 2024 – 30 April 2025", "Diganti");
 

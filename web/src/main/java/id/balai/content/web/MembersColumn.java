@@ -18,8 +18,7 @@ enum MembersColumn {
             (member, words) -> word("institution.speciality.", member.speciality(), words)),
     EDUCATION("institution.public.education", (member, words) -> word("education.", member.education(), words)),
     DECREE("institution.public.memberDecree", (member, words) -> member.decreeNumber()),
-    SERVICE(
-            "institution.public.service", (member, words) -> words.period().apply(member.startsOn(), member.endsOn()));
+    SERVICE("institution.public.service", (member, words) -> words.period().apply(member.startsOn(), member.endsOn()));
 
     private final String title;
     private final BiFunction<PublicMember, MembersTables, String> words;

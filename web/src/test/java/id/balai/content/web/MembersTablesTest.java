@@ -72,7 +72,8 @@ class MembersTablesTest {
     }
 
     private static Document shown(String body, List<PublicMember> members) {
-        var tables = new MembersTables(Map.of("kpmd", members),
+        var tables = new MembersTables(
+                Map.of("kpmd", members),
                 Messages.in(Locale.forLanguageTag("id")),
                 (from, until) -> from == null ? "" : "sejak " + from.getYear(),
                 "");
