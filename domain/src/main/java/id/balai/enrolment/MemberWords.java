@@ -24,7 +24,7 @@ public final class MemberWords {
             .with(Speciality.ECONOMY, "Ekonomi", "Ekonomi desa");
 
     public static final Vocabulary<Education> EDUCATIONS = new Vocabulary<>(Education.class)
-            .with(Education.NONE, "Tidak sekolah", "Tidak tamat SD", "Belum sekolah")
+            .with(Education.NONE, "Tidak bersekolah", "Tidak sekolah", "Tidak tamat SD", "Belum sekolah")
             .with(Education.SD, "SD", "MI", "Paket A", "SD sederajat")
             .with(Education.SLTP, "SLTP", "SMP", "MTs", "Paket B", "SLTP sederajat", "SMP sederajat")
             .with(Education.SLTA, "SLTA", "SMA", "SMK", "SMU", "MA", "Paket C", "SLTA sederajat", "SMA sederajat")

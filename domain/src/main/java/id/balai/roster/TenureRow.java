@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A tenure as the office reads it in a history.
  *
  * @param inPost false in an institution
+ * @param head whether the post is that of the village head, who is called otherwise when acting
  * @param placeId of the post or institution
  * @param endedBy number of the decree that ended it; null when it ended by itself or runs
  */
@@ -19,6 +20,7 @@ public record TenureRow(
         long placeId,
         String place,
         boolean acting,
+        boolean head,
         Long decreeId,
         String decreeNumber,
         LocalDate decreeDate,
@@ -51,7 +53,8 @@ public record TenureRow(
                 tenure instanceof Term,
                 tenure.placeId(),
                 tenure.place(),
-                tenure instanceof Term term && term.isActing(),
+                tenure instanceof Term acting && acting.isActing(),
+                tenure instanceof Term term && term.getPosition().getKind() == PositionKind.HEAD,
                 decree == null ? null : decree.getId(),
                 decree == null ? null : decree.getNumber(),
                 decree == null ? null : decree.getIssuedOn(),

@@ -76,7 +76,7 @@ class InstitutionsIT {
         form.citeDecree("42/KPTS/DGR/III/2026", "01/03/2026");
         assertThat(Inspection.faults(browser, "office-member-replace")).isEmpty();
         browser.press("#replace");
-        assertThat(office.said()).isEqualTo("Sitti Rahma digantikan oleh Hasanuddin Laut.");
+        assertThat(office.said()).isEqualTo("Sitti Rahma diganti; Hasanuddin Laut sekarang bertugas.");
         assertThat(browser.text("#formerMembers")).contains("Sitti Rahma", "28 Februari 2026", "Diganti");
         reader.visit(site.at("/lembaga/paguyuban-air-bersih"));
         assertThat(reader.text("main")).contains("Hasanuddin Laut").doesNotContain("Sitti Rahma");

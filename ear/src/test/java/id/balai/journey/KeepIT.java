@@ -96,6 +96,18 @@ class KeepIT {
     }
 
     @Test
+    void whatIsPrivateOfAPersonIsNotKept(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        office.fill("nip", "197901012006041001");
+        office.fill("birthPlace", "Watansoppeng");
+        office.fill("phone", "081234567890");
+        office.fill("titlesAfter", "S.Sos.");
+
+        browser.await("the titles kept", () -> kept(browser).contains("S.Sos."));
+        assertThat(kept(browser)).doesNotContain("197901012006041001", "Watansoppeng", "081234567890");
+    }
+
+    @Test
     void aDoubleClickStoresOnce(DemoSite site, Browser browser) {
         Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
         office.fill("text", "Kerja bakti sekali saja");

@@ -42,7 +42,7 @@ class OfficialsIT {
         form.citeDecree("12/KPTS/DGR/V/2025", "01/05/2025");
         office.fill("startsOn", "01/05/2025");
         office.save();
-        assertThat(office.said()).isEqualTo("Baharuddin Lolo diganti oleh Rosdiana Tenri.");
+        assertThat(office.said()).isEqualTo("Baharuddin Lolo diganti; Rosdiana Tenri sekarang menjabat.");
         assertThat(form.line("Rosdiana Tenri")).contains("Sejak 1 Mei 2025");
         assertThat(form.line("Baharuddin Lolo")).contains("2 Januari 2024 – 30 April 2025", "Diganti");
 
@@ -109,6 +109,31 @@ class OfficialsIT {
         browser.await(
                 "the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
         assertThat(Inspection.faults(browser, "office-person-list")).isEmpty();
+    }
+
+    @Test
+    void somebodyKnownIsChosenInTheMiddleOfAnAppointmentAndNothingTypedIsLost(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        office.fill("name", "Mirwang Tolla");
+        office.save();
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kaur Perlengkapan", "Kepala urusan (kaur)");
+        form.openPost("Kaur Perlengkapan");
+        browser.follow("Angkat");
+        form.citeDecree("61/KPTS/DGR/I/2024", "02/01/2024");
+        office.fill("decreeSubject", "Pengangkatan kaur");
+        office.fill("startsOn", "03/01/2024");
+
+        form.enterPerson("Mirwang Tola");
+        assertThat(office.saidAt("another")).contains("Mirwang Tolla");
+        assertThat(Inspection.faults(browser, "office-term-appoint-similar")).isEmpty();
+        browser.press("[aria-label='Pilih orang ini: Mirwang Tolla']");
+        assertThat(browser.value("#person_input")).isEqualTo("Mirwang Tolla");
+        assertThat(browser.value("#decreeNumber_input")).isEqualTo("61/KPTS/DGR/I/2024");
+        assertThat(browser.value("#decreeSubject")).isEqualTo("Pengangkatan kaur");
+        assertThat(browser.value("#startsOn")).isEqualTo("03/01/2024");
+        office.save();
+        assertThat(office.said()).isEqualTo("Mirwang Tolla diangkat sebagai Kaur Perlengkapan.");
     }
 
     @Test

@@ -1,9 +1,10 @@
 package id.balai.content.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import id.balai.content.BodyMembers;
@@ -14,8 +15,14 @@ import id.balai.shared.web.Messages;
 /**
  * Writes the members of an institution as a table in the text of an article, without columns that nobody fills, and leads
  * on to the page of the institution. Of one that readers may not know nothing stays.
+ *
+ * @param period says from when until when somebody serves; empty while neither day is known
  */
-record MembersTables(Map<String, List<PublicMember>> known, Messages messages, String root)
+record MembersTables(
+        Map<String, List<PublicMember>> known,
+        Messages messages,
+        BiFunction<LocalDate, LocalDate, String> period,
+        String root)
         implements Function<BodyMembers, String> {
 
     @Override
@@ -36,8 +43,8 @@ record MembersTables(Map<String, List<PublicMember>> known, Messages messages, S
         members.forEach(member -> rows.add(new StringBuilder()));
         for (MembersColumn column : MembersColumn.values()) {
             List<String> cells =
-                    members.stream().map(member -> column.of(member, messages)).toList();
-            if (cells.stream().allMatch(Objects::isNull)) {
+                    members.stream().map(member -> column.of(member, this)).toList();
+            if (cells.stream().allMatch(cell -> cell == null || cell.isEmpty())) {
                 continue;
             }
             String title = column.title(messages);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import id.balai.content.BodyMembers;
 import id.balai.content.BodyPicture;
 import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.web.InstitutionWords;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.Assets;
 import id.balai.shared.web.ContentPolicy;
@@ -30,6 +31,9 @@ public class ReadableBody {
     @Inject
     Assets assets;
 
+    @Inject
+    InstitutionWords words;
+
     /** @param html of a rich text; to be asked for before the answer is under way, since a video widens what the page may load */
     public String of(String html) {
         FacesContext context = FacesContext.getCurrentInstance();
@@ -49,6 +53,6 @@ public class ReadableBody {
             return html;
         }
         String root = context.getExternalContext().getRequestContextPath();
-        return BodyMembers.rewrite(html, new MembersTables(institutions.members(asked), messages, root));
+        return BodyMembers.rewrite(html, new MembersTables(institutions.members(asked), messages, words::period, root));
     }
 }

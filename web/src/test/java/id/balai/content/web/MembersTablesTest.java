@@ -45,6 +45,16 @@ class MembersTablesTest {
     }
 
     @Test
+    void theDaysOfServiceStandInTheLastColumn() {
+        PublicMember member = new PublicMember(
+                1, "Ani", MemberRole.MEMBER, null, null, null, null, null, LocalDate.of(2020, 7, 16), null);
+        Document shown = shown(PLACE, List.of(member));
+
+        assertThat(shown.select("thead th").eachText()).containsExactly("Nama", "Jabatan", "Masa bakti");
+        assertThat(shown.select("tbody td").eachText()).containsExactly("Anggota", "sejak 2020");
+    }
+
+    @Test
     void anInstitutionWithoutMembersSaysSo() {
         assertThat(shown(PLACE, List.of()).text())
                 .isEqualTo("Belum ada anggota yang dicatat. Selengkapnya tentang KPMD");
@@ -62,7 +72,11 @@ class MembersTablesTest {
     }
 
     private static Document shown(String body, List<PublicMember> members) {
-        var tables = new MembersTables(Map.of("kpmd", members), Messages.in(Locale.forLanguageTag("id")), "");
+        var tables = new MembersTables(
+                Map.of("kpmd", members),
+                Messages.in(Locale.forLanguageTag("id")),
+                (from, until) -> from == null ? "" : "sejak " + from.getYear(),
+                "");
         return Jsoup.parse(BodyMembers.rewrite(RichText.of(body).html(), tables));
     }
 
