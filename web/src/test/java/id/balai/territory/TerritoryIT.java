@@ -19,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.SqlStatements;
+import id.balai.roster.Position;
+import id.balai.roster.PositionKind;
+import id.balai.roster.RosterFixture;
+import id.balai.roster.service.Positions;
 import id.balai.shared.StaleEdit;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.PublishedTerritory;
@@ -40,6 +44,12 @@ class TerritoryIT {
 
     @Inject
     VillageMaps maps;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    RosterFixture roster;
 
     @Inject
     PublishedTerritory published;
@@ -92,6 +102,19 @@ class TerritoryIT {
                 .hasMessage("area.parent.inside");
         assertThatThrownBy(() -> village.runAs(STAFF, () -> areas.delete(bakke.getId())))
                 .hasMessage("area.hasParts");
+    }
+
+    @Test
+    void aPostThatLeadsAPartIsNotDeletedAndTheRefusalSaysWhy() throws Exception {
+        Position post = roster.post(village, PositionKind.TERRITORIAL, "Kepala Dusun Bakke");
+        village.runAs(STAFF, () -> {
+            Area led = areas.find(bakke.getId()).orElseThrow();
+            led.setPositionId(post.getId());
+            areas.save(led);
+        });
+
+        assertThatThrownBy(() -> village.runAs(STAFF, () -> positions.delete(post.getId())))
+                .hasMessage("position.inUse");
     }
 
     @Test
