@@ -8,26 +8,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 import id.balai.shared.RuleViolation;
 
 /** Where a village or a part of it ends: one or more pieces of land, sound in themselves and apart from each other. */
 public record Boundary(List<PolygonRings> polygons) implements Serializable {
 
-    private static final double FINEST_PART = 4096;
+    /** More corners than these are never kept: they cost every reader time and show nothing on a map of a village. */
+    static final int MOST_PLACES = 2000;
+
     private static final double LABEL_PART = 100;
 
     /** @throws RuleViolation that says what is wrong where; also when there are several shapes */
     public static Boundary read(String geoJson) {
-        return GeoJson.only(GeoJson.read(geoJson));
+        return GeoJson.only(GeoJson.read(geoJson)).boundary();
     }
 
     /** @throws RuleViolation that says what is wrong where; also when there are several shapes */
     public static Boundary read(InputStream geoJson) {
-        return GeoJson.only(GeoJson.read(geoJson));
+        return GeoJson.only(GeoJson.read(geoJson)).boundary();
     }
 
     /** From its own form, without looking at its soundness again. */
@@ -63,16 +63,9 @@ public record Boundary(List<PolygonRings> polygons) implements Serializable {
         return Place.of(centre.getX(), centre.getY());
     }
 
-    /** The same with about so many corners at most, where it has more: for drawing, not for keeping. */
+    /** The same with so many corners at most, where it has more and not too many rings. */
     public Boundary simplified(int mostPlaces) {
-        Boundary simpler = this;
-        Geometry land = Planar.of(polygons);
-        for (double part = FINEST_PART; part > 1 && simpler.places() > mostPlaces; part /= 2) {
-            List<PolygonRings> pieces =
-                    Planar.pieces(TopologyPreservingSimplifier.simplify(land, bounds().width() / part));
-            simpler = pieces.isEmpty() ? simpler : new Boundary(pieces);
-        }
-        return simpler;
+        return new Reduction(mostPlaces).of(this);
     }
 
     /** Its one form as a GeoJSON geometry: Polygon or MultiPolygon, longitude before latitude, seven decimals. */

@@ -31,11 +31,11 @@ public final class GeoJson {
     }
 
     /** @throws RuleViolation when there are several */
-    public static Boundary only(List<NamedBoundary> shapes) {
+    public static NamedBoundary only(List<NamedBoundary> shapes) {
         if (shapes.size() > 1) {
             throw new RuleViolation("boundary.several", FIELD, shapes.size());
         }
-        return shapes.get(0).boundary();
+        return shapes.get(0);
     }
 
     public static RuleViolation tooLarge() {
@@ -74,13 +74,13 @@ public final class GeoJson {
 
     private static NamedBoundary shape(Map<?, ?> object, int number) {
         if (!"Feature".equals(object.get("type"))) {
-            return new NamedBoundary(null, new GeometryReading(String.valueOf(number)).read(object));
+            return NamedBoundary.keeping(null, new GeometryReading(String.valueOf(number)).read(object));
         }
         String name = ShapeName.in(object.get("properties"));
         String called = name == null ? String.valueOf(number) : number + " (" + name + ")";
         if (!(object.get("geometry") instanceof Map<?, ?> geometry)) {
             throw Spot.of(called).broken("boundary.noGeometry");
         }
-        return new NamedBoundary(name, new GeometryReading(called).read(geometry));
+        return NamedBoundary.keeping(name, new GeometryReading(called).read(geometry));
     }
 }

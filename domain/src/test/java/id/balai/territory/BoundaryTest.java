@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
 
 import id.balai.shared.RuleViolation;
 
@@ -125,20 +127,47 @@ class BoundaryTest {
 
     @Test
     void aFineLineIsDrawnWithFewerCorners() {
-        StringBuilder circle = new StringBuilder();
-        for (int step = 0; step < 5000; step++) {
-            double angle = 2 * Math.PI * step / 5000;
-            circle.append("[")
-                    .append(119 + Math.cos(angle) / 10)
-                    .append(",")
-                    .append(Math.sin(angle) / 10)
-                    .append("],");
-        }
-        Boundary round = Boundary.read(BadBoundaries.polygon("[" + circle + "[119.1,0]]"));
+        Boundary round = GeoJson.only(GeoJson.read(circle(1500, 0))).boundary();
 
-        assertThat(round.places()).isEqualTo(5000);
-        assertThat(round.simplified(200).places()).isBetween(20, 200);
-        assertThat(round.simplified(200).squareKilometres()).isCloseTo(round.squareKilometres(), within(5.0));
+        assertThat(round.places()).isEqualTo(1500);
+        assertThat(round.simplified(200).places()).isBetween(100, 200);
+        assertThat(round.simplified(200).squareKilometres()).isCloseTo(round.squareKilometres(), within(1.0));
+    }
+
+    @Test
+    void anOverlyFineLineIsKeptWithFewerCornersAndOnlyMetresOff() {
+        int given = 190_000;
+        String text = circle(given, 0.000001);
+
+        NamedBoundary kept = GeoJson.only(GeoJson.read(text));
+
+        assertThat(kept.brought()).isEqualTo(given);
+        assertThat(kept.isReduced()).isTrue();
+        assertThat(kept.boundary().places()).isBetween(500, Boundary.MOST_PLACES);
+        assertThat(Boundary.read(kept.boundary().geoJson())).isEqualTo(kept.boundary());
+        assertThat(metresApart(Boundary.stored(text), kept.boundary())).isLessThan(5);
+    }
+
+    private static double metresApart(Boundary one, Boundary other) {
+        return 111_195
+                * DiscreteHausdorffDistance.distance(
+                        Planar.of(other.polygons()).getBoundary(),
+                        Planar.of(one.polygons()).getBoundary());
+    }
+
+    /** Three kilometres around Ganra, as uneven as a line that was measured. */
+    private static String circle(int places, double uneven) {
+        Random random = new Random(7);
+        StringBuilder circle = new StringBuilder();
+        String first = null;
+        for (int step = 0; step < places; step++) {
+            double angle = 2 * Math.PI * step / places;
+            double radius = 0.03 + 0.002 * Math.sin(9 * angle) + uneven * random.nextDouble();
+            String place = "[" + Place.of(119.93 + radius * Math.cos(angle), -4.32 + radius * Math.sin(angle)) + "]";
+            first = first == null ? place : first;
+            circle.append(place).append(',');
+        }
+        return BadBoundaries.polygon("[" + circle + first + "]");
     }
 
     private static RuleViolation refusal(String text) {

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.SqlStatements;
+import id.balai.roster.Position;
+import id.balai.roster.PositionKind;
+import id.balai.roster.RosterFixture;
+import id.balai.roster.service.Positions;
 import id.balai.shared.StaleEdit;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.PublishedTerritory;
@@ -40,6 +44,12 @@ class TerritoryIT {
 
     @Inject
     VillageMaps maps;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    RosterFixture roster;
 
     @Inject
     PublishedTerritory published;
@@ -95,6 +105,19 @@ class TerritoryIT {
     }
 
     @Test
+    void aPostThatLeadsAPartIsNotDeletedAndTheRefusalSaysWhy() throws Exception {
+        Position post = roster.post(village, PositionKind.TERRITORIAL, "Kepala Dusun Bakke");
+        village.runAs(STAFF, () -> {
+            Area led = areas.find(bakke.getId()).orElseThrow();
+            led.setPositionId(post.getId());
+            areas.save(led);
+        });
+
+        assertThatThrownBy(() -> village.runAs(STAFF, () -> positions.delete(post.getId())))
+                .hasMessage("position.inUse");
+    }
+
+    @Test
     void boundariesReachReadersAndGoAgain() throws Exception {
         VillageMap map = village.callAs(STAFF, () -> maps.draw(0, land, true));
         village.runAs(STAFF, () -> areas.draw(bakke.getId(), bakke.getVersion(), land, false));
@@ -131,7 +154,7 @@ class TerritoryIT {
     }
 
     @Test
-    void aVeryLargeBoundaryIsKeptToItsLastCorner() throws Exception {
+    void aVeryLargeBoundaryIsKeptAsItWasReduced() throws Exception {
         StringBuilder corners = new StringBuilder();
         int many = 60_000;
         for (int step = 0; step < many; step++) {
@@ -140,6 +163,7 @@ class TerritoryIT {
             corners.append(-4.3 + Math.sin(angle) / 20).append("],");
         }
         Boundary large = Boundary.read(BadBoundaries.polygon("[" + corners + "[119.95,-4.3]]"));
+        assertThat(large.places()).isLessThanOrEqualTo(2000);
 
         village.runAs(STAFF, () -> maps.draw(0, large, false));
 

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 import id.balai.roster.Position;
 import id.balai.roster.TenureRow;
@@ -18,6 +19,7 @@ import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
+import id.balai.shared.service.ReferredTo;
 
 /** The posts of the village government. */
 @Stateless
@@ -115,7 +117,7 @@ public class Positions {
         em.flush();
     }
 
-    /** @throws RuleViolation when anybody ever held it, or posts stand under it */
+    /** @throws RuleViolation when anybody ever held it, posts stand under it, or a part of the village is led by it */
     public void delete(long id) {
         Position position = require(id);
         if (!tenures.ofPosition(id).isEmpty()) {
@@ -126,7 +128,13 @@ public class Positions {
             throw new RuleViolation("position.hasBelow", null, below);
         }
         em.remove(position);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            throw ReferredTo.isCauseOf(refused)
+                    ? new RuleViolation("position.inUse", null, position.getTitle())
+                    : refused;
+        }
     }
 
     /** Adds the posts of Permendagri 84/2015, with duties to adapt, to a village that has none. */

@@ -13,6 +13,7 @@ import id.balai.shared.web.Asked;
 import id.balai.territory.Area;
 import id.balai.territory.Boundary;
 import id.balai.territory.GeoJson;
+import id.balai.territory.NamedBoundary;
 import id.balai.territory.VillageMap;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.VillageMaps;
@@ -34,6 +35,7 @@ public class BoundaryEditView implements Serializable {
     private Area area;
     private VillageMap map;
     private Boundary boundary;
+    private Integer reducedFrom;
     private boolean unsaved;
     private boolean schematic;
     private String text;
@@ -58,7 +60,7 @@ public class BoundaryEditView implements Serializable {
 
     /** Reads the text that was typed, pasted or drawn. */
     public void read() {
-        bring(Boundary.read(text == null ? "" : text));
+        bring(GeoJson.only(GeoJson.read(text == null ? "" : text)));
     }
 
     /** Takes the file that a script has just sent. */
@@ -69,8 +71,9 @@ public class BoundaryEditView implements Serializable {
         text = null;
     }
 
-    private void bring(Boundary read) {
-        boundary = read;
+    private void bring(NamedBoundary read) {
+        boundary = read.boundary();
+        reducedFrom = read.isReduced() ? read.brought() : null;
         unsaved = true;
     }
 
@@ -84,7 +87,11 @@ public class BoundaryEditView implements Serializable {
         } else {
             areas.draw(area.getId(), area.getVersion(), boundary, schematic);
         }
-        Announcement.say("admin.boundary.saved");
+        if (reducedFrom == null) {
+            Announcement.say("admin.boundary.saved");
+        } else {
+            Announcement.say("admin.boundary.savedReduced", reducedFrom, boundary.places());
+        }
         return LIST;
     }
 
@@ -123,6 +130,11 @@ public class BoundaryEditView implements Serializable {
     /** The stored one, or the one that was read last; null without any. */
     public Boundary getBoundary() {
         return boundary;
+    }
+
+    /** How many corners were brought; null when all of them are kept. */
+    public Integer getReducedFrom() {
+        return reducedFrom;
     }
 
     public boolean isUnsaved() {

@@ -2,6 +2,7 @@ package id.balai.territory.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,10 +31,18 @@ public class TerritoryServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        String village = villages.current().getName().full();
+        byte[] body = new TerritoryGeoJson(territory).of(village).toString().getBytes(StandardCharsets.UTF_8);
+        String tag = '"' + UUID.nameUUIDFromBytes(body).toString() + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (String.valueOf(request.getHeader("If-None-Match")).contains(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         response.setContentType("application/geo+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        String village = villages.current().getName().full();
-        response.getWriter().write(new TerritoryGeoJson(territory).of(village).toString());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

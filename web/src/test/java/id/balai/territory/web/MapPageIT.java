@@ -3,6 +3,7 @@ package id.balai.territory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -108,6 +109,16 @@ class MapPageIT {
         assertThat(page.text()).contains("baru diambil dari tile.example.id");
         assertThat(page.select("[src*=tile.example.id], [href*=tile.example.id]"))
                 .isEmpty();
+    }
+
+    @Test
+    void dataThatDidNotChangeIsNotSentAgain() throws Exception {
+        village.run(() -> land.survey(village, 1));
+        String tag = village.site().get(DATA).header("ETag").orElseThrow();
+
+        assertThat(tag).startsWith("\"");
+        assertThat(village.site().get(DATA, Map.of("If-None-Match", tag)).status())
+                .isEqualTo(304);
     }
 
     @Test
