@@ -124,7 +124,10 @@ class OfficialsIT {
         office.fill("decreeSubject", "Pengangkatan kaur");
         office.fill("startsOn", "03/01/2024");
 
-        form.enterPerson("Mirwang Tola");
+        browser.click("#newPersonWanted");
+        browser.fill("#name", "Mirwang Tola");
+        browser.await("somebody of that name", () -> browser.has("#similar button"));
+        browser.press("#register");
         assertThat(office.saidAt("another")).contains("Mirwang Tolla");
         assertThat(Inspection.faults(browser, "office-term-appoint-similar")).isEmpty();
         browser.press("[aria-label='Pilih orang ini: Mirwang Tolla']");
