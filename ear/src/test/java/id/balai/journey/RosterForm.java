@@ -54,8 +54,14 @@ record RosterForm(Office office) {
     }
 
     void citeDecree(String number, String day) {
+        long asked = requests();
         browser().fill("#decreeNumber_input", number);
+        browser().await("the look-up of the number", () -> requests() > asked);
         office.fill("decreeDate", day);
+    }
+
+    private long requests() {
+        return (long) browser().script("return performance.getEntriesByType('resource').length");
     }
 
     /** Presses an action of the one who holds the post today, such as "Ganti". */
