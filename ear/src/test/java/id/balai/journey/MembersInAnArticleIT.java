@@ -14,7 +14,7 @@ import org.openqa.selenium.support.ui.Select;
 @NeedsBrowser
 class MembersInAnArticleIT {
 
-    private static final String GROUP = "Kelompok Sadar Wisata";
+    private static final String GROUP = "Kelompok Pandu Desa";
     private static final String OLD_DECREE = "51/KPTS/DGR/I/2025";
     private static final String NEW_DECREE = "52/KPTS/DGR/XI/2026";
     private static final String TODAY =
