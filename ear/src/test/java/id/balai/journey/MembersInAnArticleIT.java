@@ -51,7 +51,7 @@ class MembersInAnArticleIT {
         browser.press("#replace");
         assertThat(browser.texts(".arrange .label")).containsExactly("Hasan Basri", "Rahmatia");
 
-        for (String shown : List.of(address, site.at("/lembaga/kelompok-sadar-wisata"))) {
+        for (String shown : List.of(address, site.at("/lembaga/kelompok-pandu-desa"))) {
             assertThat(membersAt(reader, shown)).as(shown).containsExactly("Hasan Basri", "Rahmatia");
             assertThat(reader.text("main")).contains(OLD_DECREE, NEW_DECREE).doesNotContain("Nurhayati");
         }
