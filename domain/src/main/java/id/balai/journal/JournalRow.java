@@ -19,7 +19,7 @@ public record JournalRow(
     }
 
     public static JournalRow whole(JournalEntry entry) {
-        Recorded recorded = entry.getRecorded();
+        EntryContent recorded = entry.getRecorded();
         return new JournalRow(
                 entry.getId(),
                 recorded.getHappenedAt(),
