@@ -8,6 +8,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.institution.Institution;
+import id.balai.media.Media;
+import id.balai.shared.Refers;
 import id.balai.shared.Slug;
 
 /** What an editor writes of an article, as freely as the form allows; when it may be seen is {@link Article}'s matter. */
@@ -28,10 +31,12 @@ public class ArticleContent extends Written {
 
     /** Whose news it is, when it is an institution's. */
     @Column(name = "INSTITUTION_ID")
+    @Refers(Institution.class)
     private Long institutionId;
 
     /** Picture of the media library. */
     @Column(name = "COVER_ID")
+    @Refers(Media.class)
     private Long coverId;
 
     @Size(max = 300)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RecordTitle;
 import id.balai.shared.Slug;
 
 /** What is written in the editor and read at an address of its own: an article or a page. */
@@ -16,6 +17,7 @@ public class Written extends Recoverable {
 
     @NotBlank
     @Size(max = 200)
+    @RecordTitle
     private String title;
 
     @NotNull

@@ -10,13 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalRow;
-import id.balai.journal.RecordedKind;
 import id.balai.journal.Subject;
 import id.balai.shared.Permission;
 
@@ -41,6 +41,9 @@ public class RecentChanges {
 
     @Resource
     SessionContext session;
+
+    @Inject
+    KnownKinds known;
 
     @EJB
     NamingRecords names;
@@ -91,7 +94,7 @@ public class RecentChanges {
 
     /** Never empty, since a query cannot look into an empty set. */
     private Set<String> kinds() {
-        Set<String> kinds = RecordedKind.visibleTo(session::isCallerInRole);
+        Set<String> kinds = known.all().visibleTo(session::isCallerInRole);
         return kinds.isEmpty() ? Set.of("-") : kinds;
     }
 
