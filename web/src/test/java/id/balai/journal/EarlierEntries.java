@@ -22,15 +22,15 @@ public class EarlierEntries {
     private static final String INSERT = "insert into journal_entry (id, version, village_id, happenedat, actor,"
             + " username, action, subject, subject_id, title, changes) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** Below all ids that the program gives. */
-    private static final AtomicLong LAST = new AtomicLong();
+    /** Above all ids that the program gives. */
+    private static final AtomicLong LAST = new AtomicLong(900_000_000_000_000_000L);
 
     @Resource(lookup = "java:app/jdbc/balai")
     DataSource database;
 
     /** @return the id of the entry */
     public long write(String username, String action, String kind, long id, String title, String changes) {
-        long entry = LAST.decrementAndGet();
+        long entry = LAST.incrementAndGet();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setLong(1, entry);

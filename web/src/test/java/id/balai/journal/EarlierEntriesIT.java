@@ -32,6 +32,7 @@ import id.balai.content.service.PageHistory;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionKind;
 import id.balai.it.Caller;
+import id.balai.it.TestSignIn;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
 import id.balai.journal.service.RecordJournal;
@@ -320,8 +321,8 @@ class EarlierEntriesIT {
 
     /** The same in a list as one by one. */
     private Set<String> seenWith(String... permissions) throws Exception {
-        Caller caller =
-                Caller.named("budi").with(Stream.concat(Stream.of(Permission.OFFICE_ENTER), Stream.of(permissions))
+        Caller caller = Caller.named("budi")
+                .with(Stream.concat(Stream.of(Permission.OFFICE_ENTER), Stream.of(permissions))
                         .toArray(String[]::new));
         Set<String> opened = opened(caller);
         assertThat(village.callAs(caller, () -> recent.latest(500)))
@@ -338,6 +339,31 @@ class EarlierEntriesIT {
                 .contains("Operator", "Article", "User", "VillageMap")
                 .hasSize(31);
         assertThat(village.callAs(caller, () -> recent.latest(500))).isEmpty();
+    }
+
+    /** What signing in gives is known to the services, as is what a test gives its caller. */
+    @Test
+    void whoSignsInOpensWhatTheirRoleKeeps() throws Exception {
+        TestVillage other = fixture.create("Masuk");
+        long ofNotice = other.call(() -> add("Notice; 4734; Rapat; \"position\":1"));
+        long ofPerson = other.call(() -> add("Person; 4735; Jumarni; \"name\":\"Jumarni\""));
+
+        Map<String, String> editor = signedIn(other, "editor", Role.EDITOR);
+        assertThat(opening(other, ofNotice, editor)).isEqualTo(200);
+        assertThat(opening(other, ofPerson, editor)).isEqualTo(404);
+        assertThat(opening(other, ofPerson, signedIn(other, "sekretaris", Role.SECRETARY)))
+                .isEqualTo(200);
+        assertThat(opening(other, ofNotice, signedIn(other, "kontributor", Role.CONTRIBUTOR)))
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> signedIn(TestVillage in, String username, Role role) throws Exception {
+        in.call(() -> fixture.person(username, role));
+        return TestSignIn.cookie(in, username);
+    }
+
+    private static int opening(TestVillage in, long entry, Map<String, String> cookie) {
+        return in.site().get("/admin/journal-entry.xhtml?id=" + entry, cookie).status();
     }
 
     @Test
