@@ -1,6 +1,5 @@
 package id.balai.account.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,9 @@ public class Me {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    OfficeMap map;
 
     private Optional<SignedIn> find() {
         return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
@@ -59,15 +61,11 @@ public class Me {
     }
 
     /** The headings of the menu under which the person has at least one page. */
-    public List<OfficePage.Group> getMenu() {
-        return Arrays.stream(OfficePage.Group.values())
-                .filter(group -> !pages(group).isEmpty())
-                .toList();
+    public List<OfficeGroup> getMenu() {
+        return map.groups().stream().filter(group -> !pages(group).isEmpty()).toList();
     }
 
-    public List<OfficePage> pages(OfficePage.Group group) {
-        return OfficePage.of(group).stream()
-                .filter(page -> may(page.getPermission()))
-                .toList();
+    public List<OfficePage> pages(OfficeGroup group) {
+        return map.of(group).stream().filter(page -> may(page.permission())).toList();
     }
 }

@@ -1,34 +1,22 @@
 package id.balai.account.web;
 
-import java.util.Arrays;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.account.SignedIn;
 import id.balai.shared.Permission;
 
-/** What the scripts of the office ask for by themselves, beside its pages, with the permission that it takes. */
-enum OfficeFeed {
-    MEDIA("media/", Permission.CONTENT_WRITE),
-    TERRITORY("territory/", Permission.ROSTER_EDIT),
+/**
+ * What scripts of the office ask for by themselves, beside its pages.
+ *
+ * @param folder all addresses in this folder of the office, such as {@code media/}
+ * @param permission that it takes
+ */
+public record OfficeFeed(String folder, String permission) {
 
-    /** Tables of members, brought and taken. */
-    ROSTER("roster/", Permission.ROSTER_APPOINT);
-
-    private final String folder;
-    private final String permission;
-
-    OfficeFeed(String folder, String permission) {
-        this.folder = OfficePage.FOLDER + folder;
-        this.permission = permission;
-    }
-
-    static Optional<OfficeFeed> of(HttpServletRequest request) {
-        return Arrays.stream(values())
-                .filter(feed -> request.getServletPath().startsWith(feed.folder))
-                .findFirst();
+    boolean holds(String path) {
+        return path.startsWith(OfficePage.FOLDER + folder);
     }
 
     /** The status with which a script is refused, for it cannot follow anybody to the sign-in; empty when it is not. */

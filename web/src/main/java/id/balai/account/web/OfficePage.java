@@ -1,120 +1,81 @@
 package id.balai.account.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-import id.balai.shared.Permission;
+import id.balai.shared.BaseEntity;
 
 /**
- * Every page of the office, with the permission that it asks for and its place in the menu. The menu and the refusal of
- * pages both come from here; a page that is missing here answers 404.
+ * A page of the office as its feature declares it: the permission that it asks for, its place in the menu, and which
+ * records it shows. Each step of a declaration gives a new page.
+ *
+ * @param name of its file in the office's folder
+ * @param permission null for the pages before the door, which anybody may see
+ * @param group null for pages that are reached from others
+ * @param place in its group, from the lowest number on
+ * @param needsRecord whether there is no such page without the id of a record
+ * @param views what it shows of stored records
  */
-public enum OfficePage {
-    SIGN_IN("sign-in", null, null),
-    FIRST_ADMINISTRATOR("first-administrator", null, null),
-    PASSWORD("password", Permission.PASSWORD_CHANGE, null),
-    PROFILE("profile", Permission.OFFICE_ENTER, null),
-    DASHBOARD("index", Permission.OFFICE_ENTER, Group.TODAY),
-    ARTICLE_LIST("article-list", Permission.CONTENT_WRITE, Group.CONTENT),
-    ARTICLE_EDIT("article-edit", Permission.CONTENT_WRITE, null),
-    ARTICLE_PREVIEW("article-preview", Permission.CONTENT_WRITE, null),
-    MEDIA_LIST("media-list", Permission.CONTENT_WRITE, Group.CONTENT),
-    MEDIA_EDIT("media-edit", Permission.CONTENT_WRITE, null),
-    ARTICLE_HISTORY("article-history", Permission.CONTENT_WRITE, null),
-    CATEGORY_LIST("category-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
-    CATEGORY_EDIT("category-edit", Permission.CONTENT_PUBLISH, null),
-    PAGE_LIST("page-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
-    PAGE_EDIT("page-edit", Permission.CONTENT_PUBLISH, null),
-    PAGE_PREVIEW("page-preview", Permission.CONTENT_PUBLISH, null),
-    PAGE_HISTORY("page-history", Permission.CONTENT_PUBLISH, null),
-    MENU_LIST("menu-list", Permission.CONTENT_PUBLISH, Group.CONTENT),
-    MENU_EDIT("menu-edit", Permission.CONTENT_PUBLISH, null),
-    NOTICE_LIST("notice-list", Permission.NOTICE_WRITE, Group.CONTENT),
-    NOTICE_EDIT("notice-edit", Permission.NOTICE_WRITE, null),
-    TRASH_LIST("trash-list", Permission.CONTENT_WRITE, Group.CONTENT),
-    POSITION_LIST("position-list", Permission.ROSTER_EDIT, Group.ROSTER),
-    POSITION_EDIT("position-edit", Permission.ROSTER_EDIT, null),
-    POSITION_TERMS("position-terms", Permission.ROSTER_EDIT, null),
-    TERM_APPOINT("term-appoint", Permission.ROSTER_APPOINT, null),
-    TERM_REPLACE("term-replace", Permission.ROSTER_APPOINT, null),
-    TERM_EXTEND("term-extend", Permission.ROSTER_APPOINT, null),
-    TERM_END("term-end", Permission.ROSTER_APPOINT, null),
-    PERSON_LIST("person-list", Permission.ROSTER_EDIT, Group.ROSTER),
-    PERSON_EDIT("person-edit", Permission.ROSTER_EDIT, null),
-    DECREE_LIST("decree-list", Permission.ROSTER_EDIT, Group.ROSTER),
-    DECREE_EDIT("decree-edit", Permission.ROSTER_EDIT, null),
-    PRESENCE_LIST("presence-list", Permission.ROSTER_PRESENCE, Group.ROSTER),
-    ROSTER_SETTINGS("roster-settings", Permission.ROSTER_EDIT, Group.ROSTER),
-    INSTITUTION_LIST("institution-list", Permission.ROSTER_EDIT, Group.ROSTER),
-    INSTITUTION_EDIT("institution-edit", Permission.ROSTER_EDIT, null),
-    MEMBER_LIST("member-list", Permission.ROSTER_EDIT, null),
-    MEMBER_APPOINT("member-appoint", Permission.ROSTER_APPOINT, null),
-    MEMBER_REPLACE("member-replace", Permission.ROSTER_APPOINT, null),
-    MEMBER_EXTEND("member-extend", Permission.ROSTER_APPOINT, null),
-    MEMBER_END("member-end", Permission.ROSTER_APPOINT, null),
-    MEMBER_EDIT("member-edit", Permission.ROSTER_APPOINT, null),
-    AREA_LIST("area-list", Permission.ROSTER_EDIT, Group.ROSTER),
-    AREA_EDIT("area-edit", Permission.ROSTER_EDIT, null),
-    BOUNDARY_EDIT("boundary-edit", Permission.ROSTER_EDIT, null),
-    AREA_BOUNDARIES("area-boundaries", Permission.ROSTER_EDIT, null),
-    MAP_TILES("map-tiles", Permission.VILLAGE_EDIT, null),
-    MEMBER_IMPORT("member-import", Permission.ROSTER_APPOINT, Group.ROSTER),
-    OFFICE_HOURS("office-hours", Permission.VILLAGE_EDIT, Group.VILLAGE),
-    OFFICE_EXCEPTION_EDIT("office-exception-edit", Permission.VILLAGE_EDIT, null),
-    HOLIDAY_LIST("holiday-list", Permission.VILLAGE_EDIT, null),
-    LINKS("links", Permission.VILLAGE_EDIT, Group.VILLAGE),
-    SOCIAL_LINK_EDIT("social-link-edit", Permission.VILLAGE_EDIT, null),
-    PARTNER_EDIT("partner-edit", Permission.VILLAGE_EDIT, null),
-    VILLAGE_EDIT("village-edit", Permission.VILLAGE_EDIT, Group.SETTINGS),
-    SET_UP_IDENTITY("set-up-identity", Permission.VILLAGE_EDIT, null),
-    SET_UP_HOURS("set-up-hours", Permission.VILLAGE_EDIT, null),
-    SET_UP_EMBLEM("set-up-emblem", Permission.VILLAGE_EDIT, null),
-    SET_UP_ARTICLE("set-up-article", Permission.VILLAGE_EDIT, null),
-    USER_LIST("user-list", Permission.USERS_MANAGE, Group.SETTINGS),
-    USER_ADD("user-add", Permission.USERS_MANAGE, null),
-    USER_MANAGE("user-manage", Permission.USERS_MANAGE, null),
-    JOURNAL_LIST("journal-list", Permission.JOURNAL_READ, Group.SETTINGS),
-    JOURNAL_ENTRY("journal-entry", Permission.OFFICE_ENTER, null),
-    VILLAGE_LIST("village-list", Permission.VILLAGES_MANAGE, Group.OPERATION),
-    VILLAGE_ADD("village-add", Permission.VILLAGES_MANAGE, null),
-    VILLAGE_MANAGE("village-manage", Permission.VILLAGES_MANAGE, null);
-
-    /** Heading of the menu that pages stand under, in this order; its text is {@code admin.group.<name>}. */
-    public enum Group {
-        TODAY,
-        CONTENT,
-        ROSTER,
-        VILLAGE,
-        SETTINGS,
-        OPERATION
-    }
+public record OfficePage(
+        String name, String permission, OfficeGroup group, int place, boolean needsRecord, List<RecordView> views) {
 
     static final String FOLDER = "/admin/";
     private static final String SUFFIX = ".xhtml";
 
-    private final String name;
-    private final String permission;
-    private final Group group;
-
-    OfficePage(String name, String permission, Group group) {
-        this.name = name;
-        this.permission = permission;
-        this.group = group;
+    /** A page for whoever has the permission. */
+    public static OfficePage of(String name, String permission) {
+        return new OfficePage(name, permission, null, 0, false, List.of());
     }
 
-    /** @param path within the application; the folder itself means the dashboard */
-    public static Optional<OfficePage> at(String path) {
-        String page = path.equals(FOLDER) ? DASHBOARD.getPath() : path;
-        return Arrays.stream(values())
-                .filter(candidate -> candidate.getPath().equals(page))
+    /** A page before the door, for anybody. */
+    public static OfficePage beforeTheDoor(String name) {
+        return of(name, null);
+    }
+
+    public OfficePage inMenu(OfficeGroup itsGroup, int itsPlace) {
+        return new OfficePage(name, permission, itsGroup, itsPlace, needsRecord, views);
+    }
+
+    /** Answers 404 without the id of what it is about. */
+    public OfficePage aboutRecord() {
+        return new OfficePage(name, permission, group, place, true, views);
+    }
+
+    /** Shows a record of this kind by its id. */
+    public OfficePage showing(Class<? extends BaseEntity> kind) {
+        return with(new RecordView(kind, RecordView.Way.WHOLE, Set.of()));
+    }
+
+    /** Shows the only record of this kind that the village has. */
+    public OfficePage showingTheOnly(Class<? extends BaseEntity> kind) {
+        return with(new RecordView(kind, RecordView.Way.ONLY, Set.of()));
+    }
+
+    /** Compares two versions of a record of this kind, as far as they differ in these fields. */
+    public OfficePage comparing(Class<? extends BaseEntity> kind, String... fields) {
+        return with(new RecordView(kind, RecordView.Way.VERSIONS, Set.of(fields)));
+    }
+
+    /** Holds the records of this kind that lie in the trash. */
+    public OfficePage holdingDeleted(Class<? extends BaseEntity> kind) {
+        return with(new RecordView(kind, RecordView.Way.TRASH, Set.of()));
+    }
+
+    private OfficePage with(RecordView view) {
+        List<RecordView> all = new ArrayList<>(views);
+        all.add(view);
+        return new OfficePage(name, permission, group, place, needsRecord, List.copyOf(all));
+    }
+
+    Optional<RecordView> view(String kind, RecordView.Way way) {
+        return views.stream()
+                .filter(view -> view.way() == way && view.kind().getSimpleName().equals(kind))
                 .findFirst();
     }
 
-    public static List<OfficePage> of(Group group) {
-        return Arrays.stream(values()).filter(page -> page.group == group).toList();
-    }
-
+    /** Within the application. */
     public String getPath() {
         return FOLDER + name + SUFFIX;
     }
@@ -122,15 +83,5 @@ public enum OfficePage {
     /** Key of the page's title, which is its entry in the menu too. */
     public String getTitleKey() {
         return "admin.page." + name;
-    }
-
-    /** Null for the pages before the door, which anybody may see. */
-    public String getPermission() {
-        return permission;
-    }
-
-    /** Null for pages that are reached from others. */
-    public Group getGroup() {
-        return group;
     }
 }

@@ -24,6 +24,9 @@ public class SignInView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    OfficeMap map;
+
     private String username;
     private String password;
     private String next;
@@ -38,9 +41,9 @@ public class SignInView {
     /** The page that was asked for before, if it is one of the office; nobody is sent anywhere else. */
     private String wanted() {
         boolean known = next != null
-                && OfficePage.at(next.replaceFirst("\\?.*", "")).isPresent()
+                && map.at(next.replaceFirst("\\?.*", "")).isPresent()
                 && next.chars().allMatch(sign -> sign > ' ' && sign < 127);
-        return known ? next : OfficePage.DASHBOARD.getPath();
+        return known ? next : AccountOffice.DASHBOARD.getPath();
     }
 
     public String getUsername() {

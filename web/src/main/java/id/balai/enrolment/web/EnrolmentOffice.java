@@ -1,0 +1,26 @@
+package id.balai.enrolment.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.balai.account.web.OfficeFeed;
+import id.balai.account.web.OfficeGroup;
+import id.balai.account.web.OfficePage;
+import id.balai.account.web.OfficeSection;
+import id.balai.shared.Permission;
+
+/** Members brought and taken as tables. */
+@ApplicationScoped
+public class EnrolmentOffice implements OfficeSection {
+
+    @Override
+    public List<OfficePage> pages() {
+        return List.of(OfficePage.of("member-import", Permission.ROSTER_APPOINT).inMenu(OfficeGroup.ROSTER, 80));
+    }
+
+    @Override
+    public List<OfficeFeed> feeds() {
+        return List.of(new OfficeFeed("roster/", Permission.ROSTER_APPOINT));
+    }
+}
