@@ -25,6 +25,7 @@ import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.FindingUnusedMedia;
 import id.balai.media.service.MediaLibrary;
+import id.balai.shared.RecordReference;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -271,8 +272,9 @@ class IllustratedArticlesIT {
         village.runAs(Role.EDITOR, () -> articles.delete(saved.getId(), saved.getVersion()));
 
         assertThat(village.callAs(Role.EDITOR, () -> mediaLibrary.uses(described.getId())))
-                .extracting(MediaUse::kind, MediaUse::path)
-                .containsExactly(tuple("media.use.article.inTrash", "/admin/trash-list.xhtml"));
+                .extracting(MediaUse::kind, MediaUse::place, MediaUse::inTrash)
+                .containsExactly(
+                        tuple("media.use.article.inTrash", new RecordReference(Article.class, saved.getId()), true));
     }
 
     private static String showing(Media picture) {

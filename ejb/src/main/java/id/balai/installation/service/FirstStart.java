@@ -56,6 +56,8 @@ public class FirstStart {
     @Inject
     Clock clock;
 
+    private SetUpLink untold;
+
     @PostConstruct
     void start() {
         Installation installation = em.find(Installation.class, Installation.ONLY, LockModeType.PESSIMISTIC_WRITE);
@@ -94,8 +96,15 @@ public class FirstStart {
             } else {
                 SetupKey key = SetupKey.random();
                 installation.await(key, village);
-                new SetUpLink(em.find(Village.class, village).getPublicAddress(), key).tell();
+                untold = new SetUpLink(em.find(Village.class, village).getPublicAddress(), key);
             }
         });
+    }
+
+    /** The link that lets in the first administrator, once after a start that waits for one. */
+    public Optional<SetUpLink> takeUntoldLink() {
+        Optional<SetUpLink> link = Optional.ofNullable(untold);
+        untold = null;
+        return link;
     }
 }
