@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class EditorTextsTest {
 
     private static final Path MODULES = Path.of("src/main/webapp/resources/editor");
-
-    private static final Path BUNDLE = Path.of("src/main/resources/id/balai/shared/web/messages.properties");
 
     private static final Pattern NAMED = Pattern.compile("texts\\.([a-z]\\w*)"
             + "|texts\\[\"([^\"]+)\"]"
@@ -56,12 +54,8 @@ class EditorTextsTest {
         return keys;
     }
 
-    private static Set<String> keysOfBundle() throws IOException {
-        Properties texts = new Properties();
-        try (var reader = Files.newBufferedReader(BUNDLE)) {
-            texts.load(reader);
-        }
-        return texts.stringPropertyNames().stream()
+    private static Set<String> keysOfBundle() {
+        return ResourceBundle.getBundle("id.balai.shared.web.messages").keySet().stream()
                 .filter(key -> key.startsWith("editor."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
