@@ -8,6 +8,7 @@ import { splitListItem } from "prosemirror-schema-list";
 import { Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import * as blocks from "./blocks.js";
+import { caret } from "./caret.js";
 import * as commands from "./commands.js";
 import { fileProps } from "./files.js";
 import { askForMembers } from "./members.js";
@@ -22,6 +23,7 @@ const { nodes } = schema;
 /** What the editor does by itself: keys, pasting, dropping, undoing. */
 export function plugins(editor) {
   return [
+    caret(),
     inputRules({
       rules: [
         wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),

@@ -1,4 +1,5 @@
 import { closeHistory } from "prosemirror-history";
+import { readCaret } from "./caret.js";
 import { element } from "./dialog.js";
 import { icon } from "./icons.js";
 
@@ -24,6 +25,7 @@ export class Toolbar {
       this.element.append(box);
       return items;
     });
+    this.element.addEventListener("pointerdown", () => readCaret(view));
     this.element.addEventListener("keydown", (event) => this.#move(event));
     this.element.addEventListener("focusin", (event) => this.#enter(event.target));
     this.#enter(this.items[0].control);
