@@ -5,6 +5,9 @@ import java.time.Instant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
 import id.balai.village.VillageFixture;
 
 /** Stores pages and menu entries as a test needs them. To be used within a village. */

@@ -1,4 +1,4 @@
-package id.balai.content.service;
+package id.balai.menu.service;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +15,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuDestination;
-import id.balai.content.MenuEntry;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuRow;
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuDestination;
+import id.balai.menu.MenuEntry;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuRow;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;

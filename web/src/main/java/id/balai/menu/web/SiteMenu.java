@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import id.balai.content.CategoryPath;
-import id.balai.content.MenuEntry;
-import id.balai.content.service.PublishedMenu;
+import id.balai.menu.MenuEntry;
+import id.balai.menu.service.PublishedMenu;
 import id.balai.shared.Slug;
 import id.balai.shared.web.Messages;
 

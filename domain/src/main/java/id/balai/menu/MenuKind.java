@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 /** What an entry of the menu leads to. A heading leads nowhere and only gathers the entries under it. */
 public enum MenuKind {

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 /** Pages that every site has. They answer whether or not the menu names them. */
 public enum BuiltInPage {

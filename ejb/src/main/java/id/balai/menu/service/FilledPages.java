@@ -1,4 +1,4 @@
-package id.balai.content.service;
+package id.balai.menu.service;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,8 +8,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 
-import id.balai.content.BuiltInPage;
+import id.balai.content.service.PublishedAlbums;
+import id.balai.content.service.PublishedArticles;
 import id.balai.institution.service.PublishedInstitutions;
+import id.balai.menu.BuiltInPage;
 import id.balai.opendata.service.OpenData;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.service.Step;

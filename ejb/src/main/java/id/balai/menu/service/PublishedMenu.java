@@ -1,4 +1,4 @@
-package id.balai.content.service;
+package id.balai.menu.service;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,15 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.BuiltInPage;
 import id.balai.content.CategoryCount;
-import id.balai.content.MenuDestination;
-import id.balai.content.MenuEntry;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
 import id.balai.content.PageSummary;
+import id.balai.content.service.PublishedCategories;
+import id.balai.content.service.PublishedPages;
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuDestination;
+import id.balai.menu.MenuEntry;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
 import id.balai.shared.Tree;
 
 /** The menu of the site: the village's own, or an automatic one of all that there is to read. */

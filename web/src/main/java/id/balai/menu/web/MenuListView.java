@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -11,11 +11,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuRow;
-import id.balai.content.service.MenuItems;
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuRow;
+import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Messages;
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.io.Serializable;
 import java.util.List;
@@ -8,10 +8,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
-import id.balai.content.service.MenuItems;
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
+import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.shared.web.Messages;

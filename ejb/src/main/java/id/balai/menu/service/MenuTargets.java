@@ -1,4 +1,4 @@
-package id.balai.content.service;
+package id.balai.menu.service;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,13 +20,14 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.content.ArticlePath;
 import id.balai.content.ArticleStanding;
 import id.balai.content.ArticleState;
-import id.balai.content.BuiltInPage;
 import id.balai.content.CategoryCount;
-import id.balai.content.MenuDestination;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
-import id.balai.content.MenuStanding;
 import id.balai.content.PageSummary;
+import id.balai.content.service.PublishedCategories;
+import id.balai.menu.BuiltInPage;
+import id.balai.menu.MenuDestination;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
+import id.balai.menu.MenuStanding;
 import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.shared.service.Step;
