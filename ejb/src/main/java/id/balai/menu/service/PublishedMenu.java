@@ -1,20 +1,19 @@
 package id.balai.menu.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.CategoryCount;
-import id.balai.content.PageSummary;
-import id.balai.content.service.PublishedCategories;
-import id.balai.content.service.PublishedPages;
-import id.balai.menu.BuiltInPage;
 import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuEntry;
 import id.balai.menu.MenuItem;
@@ -30,42 +29,37 @@ public class PublishedMenu {
     EntityManager em;
 
     @EJB
-    MenuTargets targets;
+    MenuDestinations destinations;
 
-    @EJB
-    PublishedCategories categories;
+    @Inject
+    PublicSections sections;
 
-    @EJB
-    PublishedPages pages;
-
-    @EJB
-    FilledPages filled;
+    @Inject
+    Instance<AutomaticEntries> lists;
 
     /** An entry whose target readers cannot see is left out, and so are those under it: the order never changes by itself. */
     public List<MenuEntry> shown() {
         List<MenuItem> items =
                 em.createNamedQuery("MenuItem.all", MenuItem.class).getResultList();
-        return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), targets.of(items));
+        return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), destinations.of(items));
     }
 
-    /** The front page, pages, who governs, institutions, news with their categories, pictures, and how to reach the office. */
+    /** The site's own pages that hold something, and what features list beside them, each at its place. */
     public List<MenuEntry> automatic() {
-        List<MenuEntry> entries = new ArrayList<>();
-        entries.add(builtIn(BuiltInPage.HOME));
-        entries.addAll(pages(pages.tree().roots()));
-        addFilled(entries, BuiltInPage.GOVERNMENT);
-        addFilled(entries, BuiltInPage.INSTITUTIONS);
-        List<MenuEntry> headings = headings(categories.tree().roots());
-        if (!headings.isEmpty()) {
-            entries.add(builtIn(BuiltInPage.NEWS));
-            entries.addAll(headings);
-        }
-        addFilled(entries, BuiltInPage.GALLERY, BuiltInPage.MAP, BuiltInPage.CONTACT);
-        return entries;
+        Stream<Placed> pages = sections.all().stream()
+                .filter(section -> section.isAutomatic() && sections.isFilled(section))
+                .map(section ->
+                        new Placed(section.place(), List.of(MenuEntry.ofSection(section.word(), section.path()))));
+        Stream<Placed> listed = lists.stream().map(list -> new Placed(list.place(), list.entries()));
+        return Stream.concat(pages, listed)
+                .sorted(Comparator.comparing(Placed::place))
+                .flatMap(placed -> placed.entries().stream())
+                .toList();
     }
 
-    private void addFilled(List<MenuEntry> entries, BuiltInPage... asked) {
-        filled.among(List.of(asked)).forEach(page -> entries.add(builtIn(page)));
+    /** Whether one of the site's own pages holds anything for readers. @param section its word */
+    public boolean isFilled(String section) {
+        return sections.find(section).filter(sections::isFilled).isPresent();
     }
 
     private static List<MenuEntry> own(
@@ -81,7 +75,7 @@ public class PublishedMenu {
                         item.getLabel(),
                         item.getKind(),
                         item.getTargetId(),
-                        item.builtInPage(),
+                        item.section(),
                         destination.path(),
                         children));
             }
@@ -89,32 +83,5 @@ public class PublishedMenu {
         return entries;
     }
 
-    private static MenuEntry builtIn(BuiltInPage page) {
-        return new MenuEntry(null, MenuKind.BUILT_IN, null, page, page.path(), List.of());
-    }
-
-    private static List<MenuEntry> pages(List<Tree.Branch<PageSummary>> branches) {
-        return branches.stream()
-                .map(branch -> new MenuEntry(
-                        branch.item().title(),
-                        MenuKind.PAGE,
-                        branch.item().id(),
-                        null,
-                        branch.item().path(),
-                        pages(branch.children())))
-                .toList();
-    }
-
-    private static List<MenuEntry> headings(List<Tree.Branch<CategoryCount>> branches) {
-        return branches.stream()
-                .filter(branch -> branch.item().articles() > 0)
-                .map(branch -> new MenuEntry(
-                        branch.item().name(),
-                        MenuKind.CATEGORY,
-                        branch.item().id(),
-                        null,
-                        branch.item().path(),
-                        headings(branch.children())))
-                .toList();
-    }
+    private record Placed(int place, List<MenuEntry> entries) {}
 }

@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.menu.BuiltInPage;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
 import id.balai.menu.service.MenuItems;
@@ -50,8 +49,9 @@ public class MenuEditView implements Serializable {
         return List.of(MenuKind.values());
     }
 
-    public List<BuiltInPage> getBuiltInPages() {
-        return List.of(BuiltInPage.values());
+    /** Words of the pages that every site has. */
+    public List<String> getSections() {
+        return menu.sections();
     }
 
     public Long getId() {

@@ -1,9 +1,8 @@
 package id.balai.menu.web;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -11,7 +10,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.menu.BuiltInPage;
 import id.balai.menu.MenuArrangement;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuRow;
@@ -60,11 +58,8 @@ public class MenuListView implements Serializable {
 
     public void begin() {
         Messages messages = Messages.of(FacesContext.getCurrentInstance());
-        Map<BuiltInPage, String> names = new EnumMap<>(BuiltInPage.class);
-        for (BuiltInPage page : BuiltInPage.values()) {
-            names.put(page, messages.text("menu.page." + page));
-        }
-        menu.beginFromAutomatic(names);
+        menu.beginFromAutomatic(menu.sections().stream()
+                .collect(Collectors.toMap(word -> word, word -> messages.text("menu.page." + word))));
         load();
         Announcement.say("admin.menu.begun");
     }
