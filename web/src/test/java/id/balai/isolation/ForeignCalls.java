@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,22 +27,17 @@ import id.balai.content.Article;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleSummary;
-import id.balai.content.BuiltInPage;
 import id.balai.content.BulkAction;
 import id.balai.content.Category;
 import id.balai.content.ChosenArticle;
 import id.balai.content.ContentKind;
 import id.balai.content.FormerAddress;
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuPlace;
 import id.balai.content.StaticPage;
 import id.balai.content.service.ArticleBulk;
 import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
-import id.balai.content.service.MenuItems;
 import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PageHistory;
 import id.balai.content.service.PublishedAlbums;
@@ -66,6 +60,10 @@ import id.balai.media.service.FindingUnusedMedia;
 import id.balai.media.service.MediaFiles;
 import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuPlace;
+import id.balai.menu.service.MenuItems;
 import id.balai.shared.Slug;
 import id.balai.sheet.Sheet;
 import id.balai.statistics.service.ArticleReadings;
@@ -103,6 +101,7 @@ class ForeignCalls {
             Map.entry("FirstAdministrator.isOpenedBy", "the key belongs to the installation"),
             Map.entry("FirstAdministrator.enter", "adds somebody to the current village"),
             Map.entry("Villages.answeringAt", "finds the village of a request"),
+            Map.entry("PublishedMenu.isFilled", "the word of a page that every site has"),
             Map.entry("Villages.isFurtherHost", "compares host names"),
             Map.entry("RegisteringVillages.add", "the operator stands outside villages"),
             Map.entry("RegisteringVillages.changeHosts", "the operator stands outside villages"),
@@ -328,11 +327,11 @@ class ForeignCalls {
         calls.put("MenuItems.save", () -> menuItems.save(item));
         calls.put("MenuItems.delete", () -> done(() -> menuItems.delete(item.getId(), item.getVersion())));
         calls.put("MenuItems.arrange", () -> done(() -> menuItems.arrange(arrangement)));
-        calls.put("MenuItems.beginFromAutomatic", () -> done(() -> menuItems.beginFromAutomatic(namesOfPages())));
+        calls.put("MenuItems.beginFromAutomatic", () -> done(() -> menuItems.beginFromAutomatic(namesOfSections())));
     }
 
-    private static Map<BuiltInPage, String> namesOfPages() {
-        return Stream.of(BuiltInPage.values()).collect(Collectors.toMap(page -> page, BuiltInPage::name));
+    private Map<String, String> namesOfSections() {
+        return menuItems.sections().stream().collect(Collectors.toMap(word -> word, word -> word));
     }
 
     private void village(Map<String, Callable<Object>> calls, Canaries canaries, Village foreign) {

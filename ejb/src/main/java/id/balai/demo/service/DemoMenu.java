@@ -8,8 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 

@@ -1,9 +1,8 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -11,11 +10,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuRow;
-import id.balai.content.service.MenuItems;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuRow;
+import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Messages;
 
@@ -60,11 +58,8 @@ public class MenuListView implements Serializable {
 
     public void begin() {
         Messages messages = Messages.of(FacesContext.getCurrentInstance());
-        Map<BuiltInPage, String> names = new EnumMap<>(BuiltInPage.class);
-        for (BuiltInPage page : BuiltInPage.values()) {
-            names.put(page, messages.text("menu.page." + page));
-        }
-        menu.beginFromAutomatic(names);
+        menu.beginFromAutomatic(menu.sections().stream()
+                .collect(Collectors.toMap(word -> word, word -> messages.text("menu.page." + word))));
         load();
         Announcement.say("admin.menu.begun");
     }

@@ -1,6 +1,9 @@
-package id.balai.content;
+package id.balai.menu;
 
-/** What an entry of the menu leads to. A heading leads nowhere and only gathers the entries under it. */
+/**
+ * What an entry of the menu leads to. A heading leads nowhere and only gathers the entries under it. The names stand in
+ * the database and in the journal.
+ */
 public enum MenuKind {
     PAGE,
     ARTICLE,

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ public class MenuItem extends VillageOwned {
     @Column(name = "TARGET_ID")
     private Long targetId;
 
-    /** An external address, or the name of a {@link BuiltInPage}. */
+    /** An external address, or the word of a page of the site itself. */
     @Size(max = 500)
     private String address;
 
@@ -54,10 +54,10 @@ public class MenuItem extends VillageOwned {
         lead(kind, targetId, address);
     }
 
-    /** @param names of the site's own pages, for entries without one */
-    public static MenuItem of(MenuEntry entry, Map<BuiltInPage, String> names) {
-        String label = entry.label() == null ? names.get(entry.page()) : entry.label();
-        String address = entry.page() == null ? entry.path() : entry.page().name();
+    /** @param names of the site's own pages by their words, for entries without one */
+    public static MenuItem of(MenuEntry entry, Map<String, String> names) {
+        String label = entry.label() == null ? names.get(entry.section()) : entry.label();
+        String address = entry.section() == null ? entry.path() : entry.section();
         return new MenuItem(shortened(label), entry.kind(), entry.targetId(), address);
     }
 
@@ -119,9 +119,9 @@ public class MenuItem extends VillageOwned {
         this.position = position;
     }
 
-    /** Null unless it leads to one. */
-    public BuiltInPage builtInPage() {
-        return kind == MenuKind.BUILT_IN ? BuiltInPage.valueOf(address) : null;
+    /** The word of the site's own page that it leads to; null for other entries. */
+    public String section() {
+        return kind == MenuKind.BUILT_IN ? address : null;
     }
 
     public Long getParentId() {

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 import java.io.Serializable;
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.io.Serializable;
 import java.util.List;
@@ -8,10 +8,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
-import id.balai.content.service.MenuItems;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
+import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.shared.web.Messages;
@@ -50,8 +49,9 @@ public class MenuEditView implements Serializable {
         return List.of(MenuKind.values());
     }
 
-    public List<BuiltInPage> getBuiltInPages() {
-        return List.of(BuiltInPage.values());
+    /** Words of the pages that every site has. */
+    public List<String> getSections() {
+        return menu.sections();
     }
 
     public Long getId() {

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 /** Whether readers see what an entry of the menu leads to, and why not. */
 public enum MenuStanding {

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,8 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuPlace;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuPlace;
 
 /** The order of the menu as the page's script writes it: {@code id:version:depth} for each entry. Anything else is no entry. */
 @FacesConverter(forClass = MenuArrangement.class)

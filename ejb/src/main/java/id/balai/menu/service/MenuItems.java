@@ -1,4 +1,4 @@
-package id.balai.content.service;
+package id.balai.menu.service;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,16 +11,16 @@ import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.content.BuiltInPage;
-import id.balai.content.MenuArrangement;
-import id.balai.content.MenuDestination;
-import id.balai.content.MenuEntry;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuRow;
+import id.balai.menu.MenuArrangement;
+import id.balai.menu.MenuDestination;
+import id.balai.menu.MenuEntry;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuRow;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -35,7 +35,10 @@ public class MenuItems {
     EntityManager em;
 
     @EJB
-    MenuTargets targets;
+    MenuDestinations destinations;
+
+    @Inject
+    PublicSections sections;
 
     @EJB
     PublishedMenu published;
@@ -43,13 +46,13 @@ public class MenuItems {
     /** All entries in reading order, each with what it leads to and whether readers see it. */
     public List<MenuRow> rows() {
         List<MenuItem> items = all();
-        Map<MenuItem, MenuDestination> destinations = targets.of(items);
+        Map<MenuItem, MenuDestination> found = destinations.of(items);
         Set<Long> unseen = new HashSet<>();
         List<MenuRow> rows = new ArrayList<>();
         for (Tree.Branch<MenuItem> branch : treeOf(items).flat()) {
             MenuItem item = branch.item();
             boolean hidden = unseen.contains(item.getParentId());
-            MenuDestination destination = destinations.get(item);
+            MenuDestination destination = found.get(item);
             if (hidden || !destination.isShown()) {
                 unseen.add(item.getId());
             }
@@ -60,6 +63,11 @@ public class MenuItems {
 
     public List<MenuItem> all() {
         return em.createNamedQuery("MenuItem.all", MenuItem.class).getResultList();
+    }
+
+    /** The words of the site's own pages, in the order of their places. */
+    public List<String> sections() {
+        return sections.all().stream().map(PublicSection::word).toList();
     }
 
     public Optional<MenuItem> find(long id) {
@@ -76,7 +84,7 @@ public class MenuItems {
         MenuItem stored = edited.getId() == null ? new MenuItem() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
         stored.change(edited);
-        stored.nameAfter(targets.of(List.of(stored)).get(stored));
+        stored.nameAfter(destinations.of(List.of(stored)).get(stored));
         if (stored.getId() == null) {
             stored.place(
                     null, all().stream().mapToInt(MenuItem::getPosition).max().orElse(0) + 1);
@@ -122,17 +130,17 @@ public class MenuItems {
     /**
      * Turns the automatic menu into entries that can be arranged.
      *
-     * @param names of the site's own pages
+     * @param names of the site's own pages, by their words
      * @throws StaleEdit when somebody has made an entry meanwhile
      */
-    public void beginFromAutomatic(Map<BuiltInPage, String> names) {
+    public void beginFromAutomatic(Map<String, String> names) {
         if (!all().isEmpty()) {
             throw new StaleEdit();
         }
         store(published.automatic(), null, names);
     }
 
-    private void store(List<MenuEntry> entries, Long parent, Map<BuiltInPage, String> names) {
+    private void store(List<MenuEntry> entries, Long parent, Map<String, String> names) {
         int position = 0;
         for (MenuEntry entry : entries) {
             MenuItem item = MenuItem.of(entry, names);

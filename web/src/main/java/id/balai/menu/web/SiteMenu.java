@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.menu.web;
 
 import java.util.List;
 
@@ -8,10 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
-import id.balai.content.CategoryPath;
-import id.balai.content.MenuEntry;
-import id.balai.content.service.PublishedMenu;
-import id.balai.shared.Slug;
+import id.balai.menu.MenuEntry;
+import id.balai.menu.service.PublishedMenu;
 import id.balai.shared.web.Messages;
 
 /** The menu above every page. */
@@ -41,14 +39,14 @@ public class SiteMenu {
     public String label(MenuEntry entry) {
         return entry.label() != null
                 ? entry.label()
-                : Messages.of(FacesContext.getCurrentInstance()).text("menu.page." + entry.page());
+                : Messages.of(FacesContext.getCurrentInstance()).text("menu.page." + entry.section());
     }
 
     /**
      * The value of aria-current for an entry: "page" for the page itself, "true" for a list that it belongs to.
      *
      * @param path of the page on show, perhaps with a query; null on error pages
-     * @param section "news", the slug of a category, or the path of another list; may be null
+     * @param section the path of the list that the page belongs to; null for none
      */
     public String current(MenuEntry entry, String path, String section) {
         if (entry.path() == null || path == null) {
@@ -57,17 +55,7 @@ public class SiteMenu {
         if (entry.path().equals(path.replaceFirst("\\?.*", ""))) {
             return "page";
         }
-        return entry.path().equals(listOf(section)) ? "true" : "false";
-    }
-
-    private static String listOf(String section) {
-        if (section == null || section.isEmpty()) {
-            return null;
-        }
-        if (section.startsWith("/")) {
-            return section;
-        }
-        return section.equals("news") ? "/arsip" : CategoryPath.of(new Slug(section));
+        return entry.path().equals(section) ? "true" : "false";
     }
 
     /** True when the page on show is somewhere under the entry. */

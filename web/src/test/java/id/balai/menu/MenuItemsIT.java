@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.service.MenuItems;
-import id.balai.content.service.PublishedMenu;
+import id.balai.content.ArticleFixture;
+import id.balai.content.LibraryFixture;
+import id.balai.content.MediaEntry;
+import id.balai.content.PageFixture;
 import id.balai.content.service.StaticPages;
+import id.balai.menu.service.MenuItems;
+import id.balai.menu.service.PublishedMenu;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
@@ -29,8 +33,8 @@ import id.balai.village.VillageFixture;
 @ExtendWith(ArquillianExtension.class)
 class MenuItemsIT {
 
-    private static final Map<BuiltInPage, String> NAMES =
-            Stream.of(BuiltInPage.values()).collect(Collectors.toMap(page -> page, BuiltInPage::name));
+    private static final Map<String, String> NAMES =
+            Stream.of("HOME", "NEWS", "GALLERY").collect(Collectors.toMap(word -> word, word -> word));
 
     @Inject
     VillageFixture villages;
