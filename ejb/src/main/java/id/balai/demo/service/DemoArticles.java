@@ -33,11 +33,11 @@ public class DemoArticles {
 
     /** @param categories by the slug that an article's facts name */
     public void write(Map<String, Category> categories, ZoneId zone) {
-        DemoFacts.lines("articles/index.txt").forEach(name -> write(name, categories, zone));
+        DemoFacts.lines("content/demo/articles/index.txt").forEach(name -> write(name, categories, zone));
     }
 
     private void write(String name, Map<String, Category> categories, ZoneId zone) {
-        DemoFacts facts = DemoFacts.of("articles/" + name + ".properties");
+        DemoFacts facts = DemoFacts.of("content/demo/articles/" + name + ".properties");
         Article text = new Article(null, facts.text("author"));
         text.setTitle(facts.text("title"));
         text.setSlug(new Slug(facts.text("slug")));
@@ -45,7 +45,7 @@ public class DemoArticles {
         text.setCategory(categories.get(facts.text("category")));
         text.setInstitutionId(institution(facts.text("institution")));
         text.setHeadline(Boolean.parseBoolean(facts.text("headline")));
-        text.setBody(DemoFacts.read("articles/" + name + ".html"));
+        text.setBody(DemoFacts.read("content/demo/articles/" + name + ".html"));
         Article article = new Article(null, facts.text("author"));
         Instant now = clock.instant();
         article.revise(text, now);

@@ -10,10 +10,10 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** A properties file of the demonstration, beside which its articles lie. */
+/** A properties file of the demonstration. Its files lie in the folders {@code demo} of the features and are named by feature. */
 final class DemoFacts {
 
-    private static final String FOLDER = "/id/balai/demo/";
+    private static final String FOLDER = "/id/balai/";
 
     private final Properties facts = new Properties();
 

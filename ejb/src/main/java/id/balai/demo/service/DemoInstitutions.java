@@ -34,8 +34,8 @@ public class DemoInstitutions {
     /** @param today in the village, on which the members of the demonstration let their education be shown */
     public void write(LocalDate today) {
         int place = 0;
-        for (String name : DemoFacts.lines("institutions/index.txt")) {
-            DemoFacts facts = DemoFacts.of("institutions/" + name + ".properties");
+        for (String name : DemoFacts.lines("institution/demo/index.txt")) {
+            DemoFacts facts = DemoFacts.of("institution/demo/" + name + ".properties");
             Decree decree = new Decree(facts.text("decree"), null, null);
             em.persist(decree);
             Institution institution = new Institution();
@@ -43,7 +43,7 @@ public class DemoInstitutions {
             institution.stand(++place);
             em.persist(institution);
             int member = 0;
-            for (String line : DemoFacts.lines("institutions/" + name + "/members.txt")) {
+            for (String line : DemoFacts.lines("institution/demo/" + name + "/members.txt")) {
                 Membership membership = membership(cells(line), institution, decree, today);
                 membership.stand(++member);
                 em.persist(membership);
@@ -59,11 +59,11 @@ public class DemoInstitutions {
         institution.setAcronym(facts.text("acronym"));
         institution.setSlug(new Slug(facts.text("slug")));
         institution.setPurpose(facts.text("purpose"));
-        for (String line : DemoFacts.lines("institutions/" + name + "/references.txt")) {
+        for (String line : DemoFacts.lines("institution/demo/" + name + "/references.txt")) {
             List<String> cells = cells(line);
             institution.getReferences().add(new LegalReference(cells.get(0), cells.size() > 1 ? cells.get(1) : null));
         }
-        for (String line : DemoFacts.lines("institutions/" + name + "/lists.txt")) {
+        for (String line : DemoFacts.lines("institution/demo/" + name + "/lists.txt")) {
             List<TitledList> lists = institution.getLists();
             if (line.startsWith("= ")) {
                 lists.add(new TitledList(line.substring(2), ""));

@@ -27,7 +27,7 @@ public class DemoMenu {
     public void arrange() {
         List<Long> above = new ArrayList<>();
         int position = 0;
-        for (String line : DemoFacts.lines("menu.txt")) {
+        for (String line : DemoFacts.lines("content/demo/menu.txt")) {
             String[] parts = line.split(" ", PARTS);
             int depth = Integer.parseInt(parts[0]);
             above.subList(depth, above.size()).clear();

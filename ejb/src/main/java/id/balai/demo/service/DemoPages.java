@@ -29,13 +29,13 @@ public class DemoPages {
 
     public void write() {
         Map<String, Long> written = new HashMap<>();
-        for (String name : DemoFacts.lines("pages/index.txt")) {
-            DemoFacts facts = DemoFacts.of("pages/" + name + ".properties");
+        for (String name : DemoFacts.lines("content/demo/pages/index.txt")) {
+            DemoFacts facts = DemoFacts.of("content/demo/pages/" + name + ".properties");
             StaticPage text = new StaticPage();
             text.setTitle(facts.text("title"));
             text.setSlug(new Slug(facts.text("slug")));
             text.setSummary(facts.text("summary"));
-            text.setBody(DemoFacts.read("pages/" + name + ".html"));
+            text.setBody(DemoFacts.read("content/demo/pages/" + name + ".html"));
             text.setPosition(Integer.parseInt(facts.text("position")));
             text.setParentId(written.get(facts.text("parent")));
             Instant now = clock.instant();

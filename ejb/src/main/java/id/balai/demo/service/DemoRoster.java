@@ -39,7 +39,7 @@ public class DemoRoster {
 
     public void write() {
         Map<String, Position> posts = posts();
-        List<List<String>> officials = DemoFacts.lines("roster/officials.txt").stream()
+        List<List<String>> officials = DemoFacts.lines("roster/demo/officials.txt").stream()
                 .map(line -> List.of(line.split(" \\| ")))
                 .toList();
         officials.forEach(official -> appoint(official, posts.get(official.get(0))));
@@ -52,9 +52,9 @@ public class DemoRoster {
         Map<String, Position> posts = new HashMap<>(standard.add().values().stream()
                 .collect(Collectors.toMap(post -> post.getSlug().value(), post -> post)));
         Long head = posts.get("kepala-desa").getId();
-        for (String title : DemoFacts.lines("roster/hamlet-posts.txt")) {
+        for (String title : DemoFacts.lines("roster/demo/hamlet-posts.txt")) {
             Position post = new Position(PositionKind.TERRITORIAL, title, 0);
-            post.setDuties(DemoFacts.read("roster/hamlet-duties.txt"));
+            post.setDuties(DemoFacts.read("roster/demo/hamlet-duties.txt"));
             post.setSuperiorId(head);
             em.persist(post);
             posts.put(post.getSlug().value(), post);

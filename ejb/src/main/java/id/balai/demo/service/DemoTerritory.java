@@ -33,7 +33,7 @@ public class DemoTerritory {
         em.createNamedQuery("Area.posts", HeadChoice.class)
                 .getResultList()
                 .forEach(post -> posts.put(post.name(), post.id()));
-        List<String> hamlets = DemoFacts.lines("territory/hamlets.txt");
+        List<String> hamlets = DemoFacts.lines("territory/demo/hamlets.txt");
         for (String line : hamlets) {
             String[] hamlet = line.split(" \\| ");
             Area area = new Area(AreaKind.HAMLET, hamlet[0], hamlets.indexOf(line) + 1);
@@ -41,7 +41,7 @@ public class DemoTerritory {
             em.persist(area);
         }
         VillageMap map = new VillageMap();
-        map.draw(Boundary.read(DemoFacts.read("territory/sketch.geojson")), true);
+        map.draw(Boundary.read(DemoFacts.read("territory/demo/sketch.geojson")), true);
         em.persist(map);
     }
 }

@@ -77,7 +77,7 @@ public class DemoVillage {
     }
 
     private Village begin() {
-        DemoFacts facts = DemoFacts.of("village.properties");
+        DemoFacts facts = DemoFacts.of("village/demo/village.properties");
         VillageName name = new VillageName(facts.text("name"));
         name.setVillageWord(facts.text("villageWord"));
         Village village = new Village(null, name, ZoneId.of(facts.text("timeZone")));
@@ -93,12 +93,12 @@ public class DemoVillage {
 
     /** Fills the current village with everything that its pages show; all of it or nothing. */
     public void furnish() {
-        DemoFacts facts = DemoFacts.of("village.properties");
+        DemoFacts facts = DemoFacts.of("village/demo/village.properties");
         em.persist(new Notice(facts.text("notice")));
         villages.current().closeSetup(clock.instant());
         openOffice(facts);
         link(facts);
-        DemoFacts.of("holidays.properties")
+        DemoFacts.of("village/demo/holidays.properties")
                 .forEach((day, title) -> em.persist(new PublicHoliday(LocalDate.parse(day), title)));
         RosterSettings shown = new RosterSettings();
         shown.setEducationPublic(true);
@@ -132,7 +132,7 @@ public class DemoVillage {
     }
 
     private Map<String, Category> categories() {
-        DemoFacts facts = DemoFacts.of("categories.properties");
+        DemoFacts facts = DemoFacts.of("content/demo/categories.properties");
         Map<String, Category> categories = new HashMap<>();
         for (String slug : facts.words("order")) {
             Category category = new Category(facts.text(slug), new Slug(slug), categories.size() + 1);
