@@ -1,30 +1,29 @@
-package id.balai.demo.service;
+package id.balai.roster.service;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
+import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.Term;
-import id.balai.roster.service.ArrangingPosts;
-import id.balai.roster.service.StandardPosts;
 import id.balai.shared.service.Step;
 
-/** Puts the demonstration's officials into their posts. Decrees and days of service are unknown and stay so. */
+/** The demonstration's officials in their posts. Decrees and days of service are unknown and stay so. */
 @Step
-@Stateless
-@PermitAll
-public class DemoRoster {
+@Dependent
+public class DemoRoster implements DemoPart {
 
     private static final Span UNKNOWN_DAYS = new Span(null, null);
 
@@ -37,7 +36,16 @@ public class DemoRoster {
     @EJB
     ArrangingPosts arranging;
 
-    public void write() {
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public void furnish() {
+        RosterSettings shown = new RosterSettings();
+        shown.setEducationPublic(true);
+        em.persist(shown);
         Map<String, Position> posts = posts();
         List<List<String>> officials = DemoFacts.lines("roster/demo/officials.txt").stream()
                 .map(line -> List.of(line.split(" \\| ")))
