@@ -9,8 +9,8 @@ import id.balai.institution.Speciality;
 import id.balai.opendata.DataColumn;
 import id.balai.opendata.DataSet;
 import id.balai.roster.Education;
+import id.balai.roster.GovernmentSection;
 import id.balai.roster.PositionKind;
-import id.balai.roster.web.GovernmentSection;
 import id.balai.shared.web.Messages;
 
 /** The words in which tables say what the code has constants for: those of the site's pages. */
