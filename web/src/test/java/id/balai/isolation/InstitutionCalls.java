@@ -69,7 +69,8 @@ class InstitutionCalls {
 
     private void published(Map<String, Callable<Object>> calls) {
         calls.put("PublishedInstitutions.bySlug", () -> published.bySlug(WORD));
-        calls.put("OpenData.members", () -> openData.members(WORD));
+        calls.put("OpenData.find", () -> openData.find("institutions/" + WORD + "/members"));
+        calls.put("OpenData.movedTo", () -> openData.movedTo("institutions/" + WORD + "-lama/members"));
         calls.put("PublishedInstitutions.movedTo", () -> published.movedTo(WORD + "-lama"));
         calls.put(
                 "PublishedInstitutions.members",
