@@ -37,6 +37,9 @@ class RouteIsolationIT {
     VillageFixture fixture;
 
     @Inject
+    IsolationParts parts;
+
+    @Inject
     ServletContext application;
 
     @BeforeEach
@@ -44,7 +47,7 @@ class RouteIsolationIT {
         if (owner == null) {
             owner = fixture.create("Pemilik");
             other = fixture.create("Sebelah");
-            canaries = owner.call(() -> new Canaries(fixture).fill());
+            canaries = owner.call(parts::fill);
             other.call(() -> fixture.person(EDITOR, Role.ADMINISTRATOR));
         }
     }
@@ -55,7 +58,9 @@ class RouteIsolationIT {
         files.addAll(application.getResourcePaths("/pages/"));
         files.addAll(application.getResourcePaths("/admin/"));
 
-        assertThat(routes().keySet()).containsExactlyElementsOf(files);
+        assertThat(routes().keySet())
+                .as("pages that an IsolationPart in the feature's tests opens")
+                .containsExactlyElementsOf(files);
     }
 
     @Test
@@ -103,6 +108,6 @@ class RouteIsolationIT {
     }
 
     private Map<String, List<String>> routes() {
-        return new Routes(canaries, owner.id()).pages();
+        return parts.routes(canaries);
     }
 }

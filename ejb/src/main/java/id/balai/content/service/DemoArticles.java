@@ -1,43 +1,68 @@
-package id.balai.demo.service;
+package id.balai.content.service;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.institution.Institution;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 import id.balai.statistics.ArticleReads;
+import id.balai.village.service.Villages;
 
-/** Writes the demonstration's articles into the current village. */
+/** The demonstration's categories and articles, which name institutions. */
 @Step
-@Stateless
-@PermitAll
-public class DemoArticles {
+@Dependent
+public class DemoArticles implements DemoPart {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    Villages villages;
+
     @Inject
     Clock clock;
 
-    /** @param categories by the slug that an article's facts name */
-    public void write(Map<String, Category> categories, ZoneId zone) {
-        DemoFacts.lines("articles/index.txt").forEach(name -> write(name, categories, zone));
+    @Override
+    public int place() {
+        return 50;
+    }
+
+    @Override
+    public void furnish() {
+        Map<String, Category> categories = categories();
+        ZoneId zone = villages.current().getZone();
+        DemoFacts.lines("content/demo/articles/index.txt").forEach(name -> write(name, categories, zone));
+    }
+
+    /** By the slug that an article's facts name. */
+    private Map<String, Category> categories() {
+        DemoFacts facts = DemoFacts.of("content/demo/categories.properties");
+        Map<String, Category> categories = new HashMap<>();
+        for (String slug : facts.words("order")) {
+            Category category = new Category(facts.text(slug), new Slug(slug), categories.size() + 1);
+            em.persist(category);
+            categories.put(slug, category);
+        }
+        return categories;
     }
 
     private void write(String name, Map<String, Category> categories, ZoneId zone) {
-        DemoFacts facts = DemoFacts.of("articles/" + name + ".properties");
+        DemoFacts facts = DemoFacts.of("content/demo/articles/" + name + ".properties");
         Article text = new Article(null, facts.text("author"));
         text.setTitle(facts.text("title"));
         text.setSlug(new Slug(facts.text("slug")));
@@ -45,7 +70,7 @@ public class DemoArticles {
         text.setCategory(categories.get(facts.text("category")));
         text.setInstitutionId(institution(facts.text("institution")));
         text.setHeadline(Boolean.parseBoolean(facts.text("headline")));
-        text.setBody(DemoFacts.read("articles/" + name + ".html"));
+        text.setBody(DemoFacts.read("content/demo/articles/" + name + ".html"));
         Article article = new Article(null, facts.text("author"));
         Instant now = clock.instant();
         article.revise(text, now);

@@ -1,33 +1,39 @@
-package id.balai.demo.service;
+package id.balai.content.service;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
-/** Arranges the demonstration's menu over its pages, articles and categories. */
+/** The demonstration's menu over its pages, articles and categories. */
 @Step
-@Stateless
-@PermitAll
-public class DemoMenu {
+@Dependent
+public class DemoMenu implements DemoPart {
 
     private static final int PARTS = 4;
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    public void arrange() {
+    @Override
+    public int place() {
+        return 70;
+    }
+
+    @Override
+    public void furnish() {
         List<Long> above = new ArrayList<>();
         int position = 0;
-        for (String line : DemoFacts.lines("menu.txt")) {
+        for (String line : DemoFacts.lines("content/demo/menu.txt")) {
             String[] parts = line.split(" ", PARTS);
             int depth = Integer.parseInt(parts[0]);
             above.subList(depth, above.size()).clear();

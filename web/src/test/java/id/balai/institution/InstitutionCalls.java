@@ -1,6 +1,6 @@
-package id.balai.isolation;
+package id.balai.institution;
 
-import static id.balai.isolation.ForeignCalls.done;
+import static id.balai.isolation.IsolationPart.done;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,12 @@ import java.util.concurrent.Callable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import id.balai.institution.Institution;
-import id.balai.institution.MemberRole;
-import id.balai.institution.MemberSeat;
-import id.balai.institution.Membership;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.institution.service.PublishedInstitutions;
 import id.balai.institution.service.SeatingMembers;
-import id.balai.opendata.service.OpenData;
+import id.balai.isolation.Canaries;
+import id.balai.isolation.IsolationPart;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
@@ -25,7 +22,7 @@ import id.balai.roster.Person;
 
 /** The calls of the institutions' services with another village's institutions and members. */
 @Dependent
-class InstitutionCalls {
+class InstitutionCalls implements IsolationPart {
 
     private static final String WORD = Canaries.WORD;
     private static final DecreeCitation CITED = new DecreeCitation("1/2026", null, null);
@@ -42,10 +39,8 @@ class InstitutionCalls {
     @Inject
     PublishedInstitutions published;
 
-    @Inject
-    OpenData openData;
-
-    void add(Map<String, Callable<Object>> calls, Canaries canaries) {
+    @Override
+    public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
         institutions(calls, canaries.get(Institution.class));
         published(calls);
         memberships(calls, canaries);
@@ -69,7 +64,6 @@ class InstitutionCalls {
 
     private void published(Map<String, Callable<Object>> calls) {
         calls.put("PublishedInstitutions.bySlug", () -> published.bySlug(WORD));
-        calls.put("OpenData.members", () -> openData.members(WORD));
         calls.put("PublishedInstitutions.movedTo", () -> published.movedTo(WORD + "-lama"));
         calls.put(
                 "PublishedInstitutions.members",

@@ -1,9 +1,7 @@
-package id.balai.roster.web;
+package id.balai.roster;
 
 import java.util.Arrays;
 import java.util.Set;
-
-import id.balai.roster.PositionKind;
 
 /** The parts of a village's government under which its posts are shown, in this order. */
 public enum GovernmentSection {

@@ -1,13 +1,17 @@
-package id.balai.demo.service;
+package id.balai.institution.service;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionKind;
 import id.balai.institution.LegalReference;
@@ -21,21 +25,34 @@ import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
+import id.balai.village.service.Villages;
 
-/** Writes the demonstration's institutions with their members into the current village; days stay unknown. */
+/** The demonstration's institutions with their members; days stay unknown. */
 @Step
-@Stateless
-@PermitAll
-public class DemoInstitutions {
+@Dependent
+public class DemoInstitutions implements DemoPart {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    /** @param today in the village, on which the members of the demonstration let their education be shown */
-    public void write(LocalDate today) {
+    @EJB
+    Villages villages;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
+    public void furnish() {
+        // the day on which the members let their education be shown
+        LocalDate today = villages.current().day(clock.instant());
         int place = 0;
-        for (String name : DemoFacts.lines("institutions/index.txt")) {
-            DemoFacts facts = DemoFacts.of("institutions/" + name + ".properties");
+        for (String name : DemoFacts.lines("institution/demo/index.txt")) {
+            DemoFacts facts = DemoFacts.of("institution/demo/" + name + ".properties");
             Decree decree = new Decree(facts.text("decree"), null, null);
             em.persist(decree);
             Institution institution = new Institution();
@@ -43,7 +60,7 @@ public class DemoInstitutions {
             institution.stand(++place);
             em.persist(institution);
             int member = 0;
-            for (String line : DemoFacts.lines("institutions/" + name + "/members.txt")) {
+            for (String line : DemoFacts.lines("institution/demo/" + name + "/members.txt")) {
                 Membership membership = membership(cells(line), institution, decree, today);
                 membership.stand(++member);
                 em.persist(membership);
@@ -59,11 +76,11 @@ public class DemoInstitutions {
         institution.setAcronym(facts.text("acronym"));
         institution.setSlug(new Slug(facts.text("slug")));
         institution.setPurpose(facts.text("purpose"));
-        for (String line : DemoFacts.lines("institutions/" + name + "/references.txt")) {
+        for (String line : DemoFacts.lines("institution/demo/" + name + "/references.txt")) {
             List<String> cells = cells(line);
             institution.getReferences().add(new LegalReference(cells.get(0), cells.size() > 1 ? cells.get(1) : null));
         }
-        for (String line : DemoFacts.lines("institutions/" + name + "/lists.txt")) {
+        for (String line : DemoFacts.lines("institution/demo/" + name + "/lists.txt")) {
             List<TitledList> lists = institution.getLists();
             if (line.startsWith("= ")) {
                 lists.add(new TitledList(line.substring(2), ""));

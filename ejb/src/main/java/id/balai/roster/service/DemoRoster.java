@@ -1,30 +1,29 @@
-package id.balai.demo.service;
+package id.balai.roster.service;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
+import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.Term;
-import id.balai.roster.service.ArrangingPosts;
-import id.balai.roster.service.StandardPosts;
 import id.balai.shared.service.Step;
 
-/** Puts the demonstration's officials into their posts. Decrees and days of service are unknown and stay so. */
+/** The demonstration's officials in their posts. Decrees and days of service are unknown and stay so. */
 @Step
-@Stateless
-@PermitAll
-public class DemoRoster {
+@Dependent
+public class DemoRoster implements DemoPart {
 
     private static final Span UNKNOWN_DAYS = new Span(null, null);
 
@@ -37,9 +36,18 @@ public class DemoRoster {
     @EJB
     ArrangingPosts arranging;
 
-    public void write() {
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public void furnish() {
+        RosterSettings shown = new RosterSettings();
+        shown.setEducationPublic(true);
+        em.persist(shown);
         Map<String, Position> posts = posts();
-        List<List<String>> officials = DemoFacts.lines("roster/officials.txt").stream()
+        List<List<String>> officials = DemoFacts.lines("roster/demo/officials.txt").stream()
                 .map(line -> List.of(line.split(" \\| ")))
                 .toList();
         officials.forEach(official -> appoint(official, posts.get(official.get(0))));
@@ -52,9 +60,9 @@ public class DemoRoster {
         Map<String, Position> posts = new HashMap<>(standard.add().values().stream()
                 .collect(Collectors.toMap(post -> post.getSlug().value(), post -> post)));
         Long head = posts.get("kepala-desa").getId();
-        for (String title : DemoFacts.lines("roster/hamlet-posts.txt")) {
+        for (String title : DemoFacts.lines("roster/demo/hamlet-posts.txt")) {
             Position post = new Position(PositionKind.TERRITORIAL, title, 0);
-            post.setDuties(DemoFacts.read("roster/hamlet-duties.txt"));
+            post.setDuties(DemoFacts.read("roster/demo/hamlet-duties.txt"));
             post.setSuperiorId(head);
             em.persist(post);
             posts.put(post.getSlug().value(), post);

@@ -1,14 +1,15 @@
-package id.balai.demo.service;
+package id.balai.territory.service;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.shared.service.Step;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
@@ -21,19 +22,24 @@ import id.balai.territory.VillageMap;
  * eight-sided figure around its office, marked as the sketch that it is.
  */
 @Step
-@Stateless
-@PermitAll
-public class DemoTerritory {
+@Dependent
+public class DemoTerritory implements DemoPart {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    public void write() {
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public void furnish() {
         Map<String, Long> posts = new HashMap<>();
         em.createNamedQuery("Area.posts", HeadChoice.class)
                 .getResultList()
                 .forEach(post -> posts.put(post.name(), post.id()));
-        List<String> hamlets = DemoFacts.lines("territory/hamlets.txt");
+        List<String> hamlets = DemoFacts.lines("territory/demo/hamlets.txt");
         for (String line : hamlets) {
             String[] hamlet = line.split(" \\| ");
             Area area = new Area(AreaKind.HAMLET, hamlet[0], hamlets.indexOf(line) + 1);
@@ -41,7 +47,7 @@ public class DemoTerritory {
             em.persist(area);
         }
         VillageMap map = new VillageMap();
-        map.draw(Boundary.read(DemoFacts.read("territory/sketch.geojson")), true);
+        map.draw(Boundary.read(DemoFacts.read("territory/demo/sketch.geojson")), true);
         em.persist(map);
     }
 }

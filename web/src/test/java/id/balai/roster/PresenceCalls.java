@@ -1,6 +1,6 @@
-package id.balai.isolation;
+package id.balai.roster;
 
-import static id.balai.isolation.ForeignCalls.done;
+import static id.balai.isolation.IsolationPart.done;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,15 +8,14 @@ import java.util.concurrent.Callable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import id.balai.roster.Person;
-import id.balai.roster.PresenceState;
-import id.balai.roster.RosterSettings;
+import id.balai.isolation.Canaries;
+import id.balai.isolation.IsolationPart;
 import id.balai.roster.service.Presences;
 import id.balai.roster.service.RosterVisibility;
 
 /** The calls that say where another village's people are, and what it shows of them. */
 @Dependent
-class PresenceCalls {
+class PresenceCalls implements IsolationPart {
 
     @Inject
     Presences presences;
@@ -24,7 +23,8 @@ class PresenceCalls {
     @Inject
     RosterVisibility visibility;
 
-    void add(Map<String, Callable<Object>> calls, Canaries canaries) {
+    @Override
+    public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
         long person = canaries.id(Person.class);
         calls.put("Presences.say", () -> presences.say(person, PresenceState.PRESENT, null));
         calls.put("Presences.forget", () -> done(() -> presences.forget(person)));

@@ -1,6 +1,6 @@
-package id.balai.isolation;
+package id.balai.roster;
 
-import static id.balai.isolation.ForeignCalls.done;
+import static id.balai.isolation.IsolationPart.done;
 
 import java.util.List;
 import java.util.Map;
@@ -9,13 +9,8 @@ import java.util.concurrent.Callable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import id.balai.roster.AppointmentOrder;
-import id.balai.roster.Decree;
-import id.balai.roster.DecreeCitation;
-import id.balai.roster.Ending;
-import id.balai.roster.Person;
-import id.balai.roster.Position;
-import id.balai.roster.Term;
+import id.balai.isolation.Canaries;
+import id.balai.isolation.IsolationPart;
 import id.balai.roster.service.Decrees;
 import id.balai.roster.service.People;
 import id.balai.roster.service.Positions;
@@ -25,7 +20,7 @@ import id.balai.roster.service.Terms;
 
 /** The calls of the roster's services with another village's people, posts, terms and decrees. */
 @Dependent
-class RosterCalls {
+class RosterCalls implements IsolationPart {
 
     private static final String WORD = Canaries.WORD;
 
@@ -47,7 +42,8 @@ class RosterCalls {
     @Inject
     PublishedOfficials officials;
 
-    void add(Map<String, Callable<Object>> calls, Canaries canaries) {
+    @Override
+    public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
         people(calls, canaries.get(Person.class));
         decrees(calls, canaries.get(Decree.class));
         positions(calls, canaries.get(Position.class));

@@ -1,25 +1,25 @@
-package id.balai.demo.service;
+package id.balai.content.service;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.StaticPage;
+import id.balai.demo.service.DemoFacts;
+import id.balai.demo.service.DemoPart;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
-/** Writes the demonstration's pages into the current village. */
+/** The demonstration's pages. */
 @Step
-@Stateless
-@PermitAll
-public class DemoPages {
+@Dependent
+public class DemoPages implements DemoPart {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -27,15 +27,21 @@ public class DemoPages {
     @Inject
     Clock clock;
 
-    public void write() {
+    @Override
+    public int place() {
+        return 60;
+    }
+
+    @Override
+    public void furnish() {
         Map<String, Long> written = new HashMap<>();
-        for (String name : DemoFacts.lines("pages/index.txt")) {
-            DemoFacts facts = DemoFacts.of("pages/" + name + ".properties");
+        for (String name : DemoFacts.lines("content/demo/pages/index.txt")) {
+            DemoFacts facts = DemoFacts.of("content/demo/pages/" + name + ".properties");
             StaticPage text = new StaticPage();
             text.setTitle(facts.text("title"));
             text.setSlug(new Slug(facts.text("slug")));
             text.setSummary(facts.text("summary"));
-            text.setBody(DemoFacts.read("pages/" + name + ".html"));
+            text.setBody(DemoFacts.read("content/demo/pages/" + name + ".html"));
             text.setPosition(Integer.parseInt(facts.text("position")));
             text.setParentId(written.get(facts.text("parent")));
             Instant now = clock.instant();
