@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import id.balai.content.BodyMembers;
-import id.balai.content.Escaped;
 import id.balai.institution.PublicMember;
+import id.balai.richtext.BodyMembers;
+import id.balai.richtext.Escaped;
 import id.balai.shared.web.Messages;
 
 /**

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-import id.balai.content.BodyMembers;
-import id.balai.content.BodyPicture;
 import id.balai.institution.service.PublishedInstitutions;
 import id.balai.institution.web.InstitutionWords;
 import id.balai.media.service.Pictures;
+import id.balai.richtext.BodyMembers;
+import id.balai.richtext.BodyPicture;
 import id.balai.shared.web.Assets;
 import id.balai.shared.web.ContentPolicy;
 import id.balai.shared.web.Messages;

@@ -1,6 +1,6 @@
 package id.balai.content.web;
 
-import id.balai.content.BodyVideo;
+import id.balai.richtext.BodyVideo;
 import id.balai.shared.web.Messages;
 
 /** Writes videos as links. Where scripts run, video.js adds a button that loads the player, and nothing before the click. */

@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.content.BodyPicture;
-import id.balai.content.RichText;
 import id.balai.media.Picture;
+import id.balai.richtext.BodyPicture;
+import id.balai.richtext.RichText;
 
 class FittingPicturesTest {
 

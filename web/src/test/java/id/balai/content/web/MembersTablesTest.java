@@ -11,11 +11,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-import id.balai.content.BodyMembers;
-import id.balai.content.RichText;
 import id.balai.institution.MemberRole;
 import id.balai.institution.PublicMember;
 import id.balai.institution.Speciality;
+import id.balai.richtext.BodyMembers;
+import id.balai.richtext.RichText;
 import id.balai.roster.Education;
 import id.balai.shared.web.Messages;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.content.RichText;
+import id.balai.richtext.RichText;
 import id.balai.shared.web.Messages;
 
 class WaitingVideosTest {

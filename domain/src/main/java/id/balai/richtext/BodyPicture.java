@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 import java.util.List;
 import java.util.function.Function;

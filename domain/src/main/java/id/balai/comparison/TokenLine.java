@@ -1,17 +1,16 @@
-package id.balai.content;
+package id.balai.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import id.balai.comparison.Token;
-
 /** Cuts running text into the tokens that a comparison tells apart. */
-final class TokenLine {
+public final class TokenLine {
 
     private List<Token> tokens = new ArrayList<>();
     private boolean spaced;
 
-    void write(String text) {
+    /** Adds the words of a piece of running text. */
+    public void write(String text) {
         String[] words = text.split("[\\s\\p{Z}\\u200b\\ufeff]+", -1);
         for (int i = 0; i < words.length; i++) {
             spaced |= i > 0;
@@ -23,20 +22,22 @@ final class TokenLine {
     }
 
     /** Something between the words that is none; the space that was due before it stays due. */
-    void mark(Token.Kind kind, String text) {
+    public void mark(Token.Kind kind, String text) {
         tokens.add(new Token(kind, text, true));
     }
 
     /** The next word does not touch the last. */
-    void space() {
+    public void space() {
         spaced = true;
     }
 
-    boolean isEmpty() {
+    /** Whether neither a word nor a mark was written since the last was taken. */
+    public boolean isEmpty() {
         return tokens.isEmpty();
     }
 
-    List<Token> take() {
+    /** Gives what was written and begins anew. */
+    public List<Token> take() {
         List<Token> taken = List.copyOf(tokens);
         tokens = new ArrayList<>();
         spaced = false;

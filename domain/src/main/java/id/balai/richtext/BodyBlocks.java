@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import id.balai.comparison.Block;
 import id.balai.comparison.BlockKind;
 import id.balai.comparison.Token;
+import id.balai.comparison.TokenLine;
 
 /** Takes a body apart into the blocks that a comparison of two bodies shows. */
-final class BodyBlocks implements HtmlStreamEventReceiver {
+public final class BodyBlocks implements HtmlStreamEventReceiver {
 
     private static final Set<String> FORMATS = Set.of("strong", "em", "sub", "sup", "a");
     private static final Map<String, BlockKind> KINDS = Map.of(
@@ -38,7 +39,8 @@ final class BodyBlocks implements HtmlStreamEventReceiver {
 
     private TokenLine line = new TokenLine();
 
-    static List<Block> of(String html) {
+    /** @param html of a {@link RichText} */
+    public static List<Block> of(String html) {
         BodyBlocks reader = new BodyBlocks();
         BodyPolicy.read(html, reader);
         return reader.blocks;

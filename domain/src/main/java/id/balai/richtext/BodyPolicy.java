@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.richtext.web;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.content.RichText;
+import id.balai.richtext.RichText;
 
 /** What the editor can write and what the server keeps are one list. */
 class EditorSchemaTest {

@@ -1,4 +1,4 @@
-package id.balai.content;
+package id.balai.richtext;
 
 /**
  * Writes each picture into a figure of its own, whatever it stood in. A caption belongs to it only where it follows at
