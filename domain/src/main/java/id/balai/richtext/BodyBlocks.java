@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -26,16 +28,13 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
             "figcaption", BlockKind.CAPTION,
             "blockquote", BlockKind.QUOTE);
 
-    private static final Map<String, BlockKind> INSERTED =
-            Map.of("youtube", BlockKind.VIDEO, "members", BlockKind.MEMBERS);
-
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> links = new ArrayDeque<>();
     private List<List<Token>> cells = new ArrayList<>();
 
-    /** What the last div stands for. */
-    private BlockKind inserted;
+    /** The type of the block that the last div stands for. */
+    private String inserted;
 
     private TokenLine line = new TokenLine();
 
@@ -77,8 +76,8 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
         endBlock();
         open.push(name);
         if (name.equals("div")) {
-            inserted = INSERTED.get(value(attributes, "data-block"));
-            line.mark(Token.Kind.LINK, value(attributes, "data-video") + value(attributes, "data-institution"));
+            inserted = value(attributes, "data-block");
+            line.mark(Token.Kind.LINK, whatItNames(attributes));
         }
     }
 
@@ -100,7 +99,7 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
         endBlock();
         open.pop();
         if (name.equals("tr")) {
-            blocks.add(new Block(BlockKind.ROW, 0, List.copyOf(cells)));
+            blocks.add(Block.row(cells));
             cells = new ArrayList<>();
         }
     }
@@ -127,7 +126,11 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
     private void endBlock() {
         line.space();
         if (!inCell() && !line.isEmpty()) {
-            blocks.add(Block.of(kind(), depth(), line.take()));
+            BlockKind kind = kind();
+            blocks.add(
+                    kind == BlockKind.INSERTED
+                            ? Block.inserted(inserted, depth(), line.take())
+                            : Block.of(kind, depth(), line.take()));
         }
     }
 
@@ -144,7 +147,7 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
             } else if (KINDS.containsKey(name)) {
                 return KINDS.get(name);
             } else if (name.equals("div")) {
-                return inserted;
+                return BlockKind.INSERTED;
             }
         }
         return BlockKind.PARAGRAPH;
@@ -156,6 +159,14 @@ public final class BodyBlocks implements HtmlStreamEventReceiver {
             return innermost.charAt(1) - '0';
         }
         return (int) open.stream().filter(name -> name.matches("[uo]l")).count();
+    }
+
+    /** Shown where a block is put in the place of another of its type: the address of an institution, the name of a video. */
+    private static String whatItNames(List<String> attributes) {
+        return IntStream.range(0, attributes.size() / 2)
+                .filter(i -> !attributes.get(2 * i).equals("data-block"))
+                .mapToObj(i -> attributes.get(2 * i + 1))
+                .collect(Collectors.joining(" "));
     }
 
     private static String value(List<String> attributes, String name) {

@@ -35,7 +35,7 @@ final class BodyPolicy {
             entry("figure", Set.of()),
             entry("img", Set.of("alt", "height", "role", "src", "width")),
             entry("figcaption", Set.of()),
-            entry("div", Set.of("data-block", "data-institution", "data-video")),
+            entry("div", Set.of("data-*")),
             entry("table", Set.of()),
             entry("caption", Set.of()),
             entry("thead", Set.of()),
@@ -90,7 +90,7 @@ final class BodyPolicy {
         return out.text();
     }
 
-    /** Whether canonical HTML shows a reader nothing: no word, no picture, no video, no members of an institution. */
+    /** Whether canonical HTML shows a reader nothing: no word, no picture, no inserted block. */
     static boolean isBlank(String html) {
         return !html.contains("<figure>")
                 && !html.contains("<div ")
@@ -103,11 +103,11 @@ final class BodyPolicy {
 
     /** Reports a body, cleaned, to a reader. */
     static void read(String html, HtmlStreamEventReceiver out) {
-        HtmlSanitizer.sanitize(html, POLICY.apply(out));
+        HtmlSanitizer.sanitize(html, POLICY.apply(BlockElements.parted(out)), BlockElements::joined);
     }
 
     private static PolicyFactory policy() {
-        return MediaElements.allowIn(new HtmlPolicyBuilder())
+        return BlockElements.allowIn(PictureElements.allowIn(new HtmlPolicyBuilder()))
                 .allowElements(ELEMENTS.keySet().toArray(String[]::new))
                 .allowElements(BodyPolicy::link, "a")
                 .allowElements((name, attributes) -> "h2", "h1")

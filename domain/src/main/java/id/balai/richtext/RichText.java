@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 /**
  * The body of an article: HTML that is safe to show as it is, in the one form the editor writes too.
  * Whatever is given, only what {@link #ELEMENTS} lists is kept; HTML
- * without any text, picture or video is the empty body.
+ * without any text, picture or inserted block is the empty body.
  */
 public record RichText(String html) {
 
     public static final RichText EMPTY = new RichText("");
 
-    /** What a body may hold: each element with the attributes it may carry. The editor's schema has the same list. */
+    /**
+     * What a body may hold: each element with the attributes it may carry, {@code data-*} standing for those of an
+     * {@link InsertedBlock}. The editor's schema has the same list.
+     */
     public static final Map<String, Set<String>> ELEMENTS = BodyPolicy.ELEMENTS;
 
     private static final int PASSES = 8;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,12 +16,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.richtext.InsertedBlock;
 import id.balai.richtext.RichText;
 
 /** What the editor can write and what the server keeps are one list. */
 class EditorSchemaTest {
 
     private static final Path SCHEMA = Path.of("src/main/webapp/resources/editor/schema.js");
+
+    private static final Path BLOCKS = Path.of("src/main/webapp/resources/editor/media.js");
 
     private static final Pattern LIST = Pattern.compile("export const ELEMENTS = \\{(.*?)\\n};", Pattern.DOTALL);
 
@@ -44,6 +48,15 @@ class EditorSchemaTest {
         assertThat(written).contains("p", "table", "strong").isSubsetOf(withReadOnly(listed().keySet()));
     }
 
+    @Test
+    void bothAskTheSameOfABlock() throws IOException {
+        String reading = Files.readString(BLOCKS);
+
+        for (Pattern asked : List.of(InsertedBlock.TYPE, InsertedBlock.NAME, InsertedBlock.VALUE)) {
+            assertThat(reading).contains("= /^" + asked.pattern() + "$/;");
+        }
+    }
+
     private static Map<String, Set<String>> listed() throws IOException {
         MatchResult list =
                 LIST.matcher(Files.readString(SCHEMA)).results().findFirst().orElseThrow();
@@ -51,7 +64,7 @@ class EditorSchemaTest {
                 .results()
                 .collect(toMap(
                         found -> found.group(1),
-                        found -> Pattern.compile("[\\w-]+")
+                        found -> Pattern.compile("[\\w*-]+")
                                 .matcher(found.group(2))
                                 .results()
                                 .map(MatchResult::group)

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,10 +16,12 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-/** The modules of the editor and the bundle agree on the editor's texts. */
+/** The modules of the editor, those of blocks that features bring among them, and the bundle agree on the editor's texts. */
 class EditorTextsTest {
 
-    private static final Path MODULES = Path.of("src/main/webapp/resources/editor");
+    private static final Path RESOURCES = Path.of("src/main/webapp/resources");
+
+    private static final Pattern MODULE = Pattern.compile("editor/[^/]*\\.js|[^/]*/[^/]*-block\\.js");
 
     private static final Path BUNDLE = Path.of("src/main/resources/id/balai/shared/web/messages.properties");
 
@@ -29,6 +33,9 @@ class EditorTextsTest {
 
     private static final Pattern OPTIONS = Pattern.compile("name: \"(\\w+)\",\\s*options: \\[([^\\]]*)]");
 
+    /** A type of block: four texts go by its name. */
+    private static final Pattern COMMAND = Pattern.compile("command: \"(\\w+)\",");
+
     @Test
     void everyTextOfTheEditorIsInTheBundleAndUsed() throws IOException {
         assertThat(keysOfBundle()).isEqualTo(keysInUse());
@@ -36,8 +43,10 @@ class EditorTextsTest {
 
     private static Set<String> keysInUse() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (var files = Files.list(MODULES)) {
-            String source = files.filter(file -> file.toString().endsWith(".js"))
+        try (var files = Files.walk(RESOURCES)) {
+            String source = files.filter(
+                            file -> MODULE.matcher(RESOURCES.relativize(file).toString())
+                                    .matches())
                     .map(EditorTextsTest::read)
                     .collect(Collectors.joining());
             NAMED.matcher(source).results().forEach(found -> {
@@ -46,6 +55,11 @@ class EditorTextsTest {
                         keys.add("editor." + found.group(group));
                     }
                 }
+            });
+            COMMAND.matcher(source).results().map(found -> found.group(1)).forEach(command -> {
+                String capital = command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
+                List.of(command, command + "Tools", "edit" + capital, "delete" + capital)
+                        .forEach(key -> keys.add("editor." + key));
             });
             OPTIONS.matcher(source).results().forEach(found -> {
                 for (String option : found.group(2).split(",")) {

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.richtext.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.institution.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import id.balai.institution.PublicMember;
-import id.balai.richtext.BodyMembers;
 import id.balai.richtext.Escaped;
+import id.balai.richtext.InsertedBlock;
 import id.balai.shared.web.Messages;
 
 /**
@@ -23,17 +23,23 @@ record MembersTables(
         Messages messages,
         BiFunction<LocalDate, LocalDate, String> period,
         String root)
-        implements Function<BodyMembers, String> {
+        implements Function<InsertedBlock, String> {
+
+    /** The address of the institution that a block asks for. */
+    static String institutionOf(InsertedBlock asked) {
+        return asked.attribute("institution");
+    }
 
     @Override
-    public String apply(BodyMembers asked) {
-        List<PublicMember> members = known.get(asked.institution());
+    public String apply(InsertedBlock asked) {
+        String institution = institutionOf(asked);
+        List<PublicMember> members = known.get(institution);
         if (members == null) {
             return "";
         }
-        String name = asked.name().isEmpty() ? asked.institution() : asked.name();
+        String name = asked.text().isEmpty() ? institution : asked.text();
         return (members.isEmpty() ? paragraph(messages.text("institution.public.noMembers")) : table(name, members))
-                + paragraph("<a href=\"" + root + "/lembaga/" + asked.institution() + "\">"
+                + paragraph("<a href=\"" + root + "/lembaga/" + institution + "\">"
                         + messages.text("article.members.more", name) + "</a>");
     }
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.institution.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import id.balai.institution.MemberRole;
 import id.balai.institution.PublicMember;
 import id.balai.institution.Speciality;
-import id.balai.richtext.BodyMembers;
+import id.balai.richtext.InsertedBlock;
 import id.balai.richtext.RichText;
 import id.balai.roster.Education;
 import id.balai.shared.web.Messages;
@@ -77,7 +77,7 @@ class MembersTablesTest {
                 Messages.in(Locale.forLanguageTag("id")),
                 (from, until) -> from == null ? "" : "sejak " + from.getYear(),
                 "");
-        return Jsoup.parse(BodyMembers.rewrite(RichText.of(body).html(), tables));
+        return Jsoup.parse(InsertedBlock.rewrite(RichText.of(body).html(), tables));
     }
 
     private static PublicMember member(String name, Speciality speciality, Education education) {

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.institution.web;
 
 import java.util.function.BiFunction;
 

@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.richtext.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.richtext.InsertedBlock;
 import id.balai.richtext.RichText;
 import id.balai.shared.web.Messages;
 
@@ -29,7 +30,15 @@ class WaitingVideosTest {
                 .contains("data-title=\"Video YouTube\" data-play=\"Putar video\">", ">Tonton di YouTube</a>");
     }
 
+    @Test
+    void whatCannotBeAVideoIsNotShown() {
+        assertThat(shown("<p>a</p>" + OPENING.replace("dQw4w9WgXcQ", "dQw4w9WgXc") + "b</div>"
+                        + OPENING.replace("data-video", "data-institution") + "c</div><p>d</p>"))
+                .isEqualTo("<p>a</p><p>d</p>");
+    }
+
     private static String shown(String body) {
-        return WaitingVideos.in(RichText.of(body).html(), Messages.in(Locale.forLanguageTag("id")));
+        return InsertedBlock.rewrite(
+                RichText.of(body).html(), new WaitingVideos(Messages.in(Locale.forLanguageTag("id"))));
     }
 }

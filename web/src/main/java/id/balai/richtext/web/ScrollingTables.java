@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.richtext.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

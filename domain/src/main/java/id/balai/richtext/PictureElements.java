@@ -2,58 +2,40 @@ package id.balai.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlPolicyBuilder;
 
-import id.balai.shared.Slug;
 
 /**
- * Which pictures and blocks the policy lets into a body: pictures of this site's media library, with an alternative text
- * or marked as decoration, videos of YouTube by their name, and the members of an institution by its address. Anything
- * else is dropped, or becomes a paragraph.
+ * Which pictures the policy lets into a body: those of this site's media library, with an alternative text or marked as
+ * decoration. Any other is dropped.
  */
-final class MediaElements {
+final class PictureElements {
 
     private static final Pattern PICTURE_ADDRESS =
             Pattern.compile("/media/[0-9a-f]{64}/[1-9]\\d{0,4}\\.(?:jpg|png|gif)");
 
     private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
 
-    private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{11}");
-
-    /** Each block with the attribute that says which one. */
-    private static final Map<String, String> BLOCKS = Map.of("youtube", "data-video", "members", "data-institution");
-
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
-    private MediaElements() {}
+    private PictureElements() {}
 
     static HtmlPolicyBuilder allowIn(HtmlPolicyBuilder policy) {
-        return policy.allowElements(MediaElements::picture, "img")
+        return policy.allowElements(PictureElements::picture, "img")
                 .allowAttributes("src")
                 .matching(PICTURE_ADDRESS)
                 .onElements("img")
                 .allowAttributes("alt")
-                .matching(MediaElements::oneLine)
+                .matching(PictureElements::oneLine)
                 .onElements("img")
                 .allowAttributes("role")
                 .matching(false, "presentation")
                 .onElements("img")
                 .allowAttributes("width", "height")
                 .matching(PIXELS)
-                .onElements("img")
-                .allowElements(MediaElements::block, "div")
-                .allowAttributes("data-block")
-                .matching(false, BLOCKS.keySet())
-                .onElements("div")
-                .allowAttributes("data-video")
-                .matching(VIDEO)
-                .onElements("div")
-                .allowAttributes("data-institution")
-                .matching((element, attribute, value) -> Slug.isForm(value) ? value : null)
-                .onElements("div");
+                .onElements("img");
     }
 
     /** An img always says what it shows, if only that nobody has said so yet; only one that says nothing may be decoration. */
@@ -68,17 +50,6 @@ final class MediaElements {
             remove("role", attributes);
         }
         return name;
-    }
-
-    private static String block(String name, List<String> attributes) {
-        String kind = valueOf("data-block", attributes);
-        String which = kind == null ? null : BLOCKS.get(kind);
-        if (which != null && valueOf(which, attributes) != null) {
-            BLOCKS.values().stream().filter(other -> !other.equals(which)).forEach(other -> remove(other, attributes));
-            return name;
-        }
-        attributes.clear();
-        return "p";
     }
 
     private static String oneLine(String element, String attribute, String value) {
