@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
+import id.balai.richtext.RichText;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;

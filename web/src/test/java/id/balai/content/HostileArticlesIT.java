@@ -16,6 +16,8 @@ import id.balai.content.service.Articles;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
+import id.balai.richtext.HostileBodies;
+import id.balai.richtext.RichText;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
