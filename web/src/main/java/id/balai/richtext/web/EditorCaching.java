@@ -1,4 +1,4 @@
-package id.balai.content.web;
+package id.balai.richtext.web;
 
 import java.io.IOException;
 
