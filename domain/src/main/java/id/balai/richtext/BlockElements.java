@@ -33,6 +33,7 @@ final class BlockElements {
                 .onElements(ELEMENT);
     }
 
+    @SuppressWarnings("try")
     static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
         return new HtmlStreamEventReceiverWrapper(policy) {
             @Override
@@ -42,6 +43,7 @@ final class BlockElements {
         };
     }
 
+    @SuppressWarnings("try")
     static HtmlStreamEventReceiver parted(HtmlStreamEventReceiver out) {
         return new HtmlStreamEventReceiverWrapper(out) {
             @Override
