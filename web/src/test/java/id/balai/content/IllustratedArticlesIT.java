@@ -143,11 +143,11 @@ class IllustratedArticlesIT {
         loseDescription();
 
         assertThatThrownBy(() -> save(find(draft.getId()))).hasMessage("article.picture.undescribed.cover");
-        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId())));
+        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId()), null));
         assertThat(withdrawn.getState()).isEqualTo(ArticleState.DRAFT);
-        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId())));
+        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId()), null));
         assertThat(archived.getState()).isEqualTo(ArticleState.ARCHIVED);
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()))))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()), null)))
                 .hasMessage("article.picture.undescribed.cover");
     }
 
@@ -160,11 +160,11 @@ class IllustratedArticlesIT {
         typed.setTitle("Kerja bakti lagi");
         typed.setCoverId(undescribed.getId());
 
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed)))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed, null)))
                 .hasMessage("article.picture.undescribed.cover");
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti");
         typed.setCoverId(described.getId());
-        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed));
+        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed, null));
         assertThat(restored.getState()).isEqualTo(ArticleState.PUBLISHED);
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti lagi");
     }

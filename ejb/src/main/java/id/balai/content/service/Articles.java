@@ -24,6 +24,7 @@ import id.balai.institution.Institution;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.village.service.Villages;
 
 /**
@@ -55,6 +56,9 @@ public class Articles {
     @EJB
     CheckingMedia media;
 
+    @EJB
+    ReadCounts readCounts;
+
     @Inject
     Clock clock;
 
@@ -84,7 +88,16 @@ public class Articles {
      * @throws EJBAccessException when a published article is changed without the permission to publish
      */
     public Article save(Article edited) {
-        return store(edited, media::check);
+        return save(edited, null);
+    }
+
+    /**
+     * As {@link #save(Article)}, with what an earlier site had counted of it.
+     *
+     * @param importedReads only for who may publish; null leaves the number as it is
+     */
+    public Article save(Article edited, Long importedReads) {
+        return store(edited, importedReads, media::check);
     }
 
     /**
@@ -94,18 +107,32 @@ public class Articles {
      */
     @RolesAllowed(Permission.CONTENT_PUBLISH)
     public Article publish(Article edited, Instant at) {
+        return publish(edited, at, null);
+    }
+
+    /**
+     * As {@link #publish(Article, Instant)}, with what an earlier site had counted of it.
+     *
+     * @param importedReads null leaves the number as it is
+     */
+    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    public Article publish(Article edited, Instant at, Long importedReads) {
         Instant now = clock.instant();
-        return store(edited, stored -> {
+        return store(edited, importedReads, stored -> {
             stored.knownAddress(now).ifPresent(addresses::keep);
             stored.publish(at == null ? now : at, now, villages.current().getZone());
             media.check(stored);
         });
     }
 
-    /** Saves and withdraws in one step; its pictures need no description then. */
+    /**
+     * Saves and withdraws in one step; its pictures need no description then.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
     @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article withdraw(Article edited) {
-        return store(edited, stored -> {
+    public Article withdraw(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.withdraw(clock.instant());
             media.checkLeaving(stored);
         });
@@ -119,10 +146,14 @@ public class Articles {
         return stored;
     }
 
-    /** Saves and archives in one step; its pictures need no description then. */
+    /**
+     * Saves and archives in one step; its pictures need no description then.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
     @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article archive(Article edited) {
-        return store(edited, stored -> {
+    public Article archive(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.archive(clock.instant());
             media.checkLeaving(stored);
         });
@@ -136,10 +167,14 @@ public class Articles {
         return stored;
     }
 
-    /** Saves and brings back from the archive in one step. */
+    /**
+     * Saves and brings back from the archive in one step.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
     @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article restore(Article edited) {
-        return store(edited, stored -> {
+    public Article restore(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.restore(clock.instant());
             media.check(stored);
         });
@@ -169,7 +204,7 @@ public class Articles {
     }
 
     /** @param step what else happens to the article once its text is taken over; checks what it shows */
-    private Article store(Article edited, Consumer<Article> step) {
+    private Article store(Article edited, Long importedReads, Consumer<Article> step) {
         Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
         if (stored.getState() != ArticleState.DRAFT) {
             requirePublisher();
@@ -188,6 +223,9 @@ public class Articles {
         }
         addresses.settle(stored);
         revisions.keep(TextOwner.article(stored.getId()), stored.text());
+        if (importedReads != null) {
+            readCounts.importReads(stored.getId(), importedReads);
+        }
         return stored;
     }
 

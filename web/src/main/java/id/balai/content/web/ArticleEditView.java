@@ -2,7 +2,8 @@ package id.balai.content.web;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -56,7 +57,9 @@ public class ArticleEditView implements Serializable {
     }
 
     public String publish() {
-        return store(typed -> articles.publish(typed, time.instant(publishAt)), "admin.article.now.");
+        return store(
+                (typed, reads) -> articles.publish(typed, time.instant(publishAt), reads),
+                published -> "admin.article.now." + published.standing(time.getNow()));
     }
 
     public String withdraw() {
@@ -77,14 +80,17 @@ public class ArticleEditView implements Serializable {
         return "/admin/article-list?faces-redirect=true";
     }
 
-    /** @param said key of what is announced; one that ends in a point is completed by where the article then stands */
-    private String store(UnaryOperator<Article> storing, String said) {
+    private String store(BiFunction<Article, Long, Article> storing, String said) {
+        return store(storing, stored -> said);
+    }
+
+    /** @param said key of what is announced of the article as it stands then */
+    private String store(BiFunction<Article, Long, Article> storing, Function<Article, String> said) {
         if (isOvertaken()) {
             return null;
         }
-        importedReads.store();
-        Article stored = storing.apply(article);
-        Announcement.say(said.endsWith(".") ? said + stored.standing(time.getNow()) : said);
+        Article stored = storing.apply(article, importedReads.getNumber());
+        Announcement.say(said.apply(stored));
         return "/admin/article-edit?faces-redirect=true&id=" + stored.getId();
     }
 
