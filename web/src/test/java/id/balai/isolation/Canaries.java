@@ -142,7 +142,7 @@ class Canaries {
         typed.setInstitutionId(id(Institution.class));
         trashed = new Article(user.getId(), WORD);
         trashed.revise(typed, MORNING);
-        trashed.delete(MORNING, WORD);
+        trashed.delete(MORNING, WORD, true);
         fixture.store(trashed);
         Article article = new Article(user.getId(), WORD);
         article.revise(typed, MORNING);

@@ -16,7 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
-import id.balai.content.ArticleState;
 import id.balai.content.Category;
 import id.balai.content.FormerAddress;
 import id.balai.content.TextOwner;
@@ -192,22 +191,19 @@ public class Articles {
     /**
      * Moves a draft or an archived article to the trash. Who may not publish deletes only what readers never saw.
      *
-     * @throws RuleViolation when it is public or scheduled
+     * @throws RuleViolation when {@link Article#isDeletable} says no
      */
     public void delete(long id, long version) {
         Article stored = require(id, version);
-        if (stored.wasPublic(clock.instant()) && !rights.isPublisher()) {
-            throw new RuleViolation("article.onlyDraftsDeleted");
-        }
-        stored.delete(clock.instant(), caller.name());
+        stored.delete(clock.instant(), caller.name(), rights.isPublisher());
         em.flush();
     }
 
     /** @param step what else happens to the article once its text is taken over; checks what it shows */
     private Article store(Article edited, Long importedReads, Consumer<Article> step) {
         Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
-        if (stored.getState() != ArticleState.DRAFT) {
-            requirePublisher();
+        if (!stored.isSavable(rights.isPublisher())) {
+            throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
         }
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
@@ -233,12 +229,6 @@ public class Articles {
         Article stored = find(id).orElseThrow(() -> new RuleViolation("article.gone"));
         StaleEdit.refuse(stored, version);
         return stored;
-    }
-
-    private void requirePublisher() {
-        if (!rights.isPublisher()) {
-            throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
-        }
     }
 
     private void requireOwnCategory(Article article) {

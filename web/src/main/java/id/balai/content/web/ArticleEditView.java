@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
-import id.balai.content.ArticleState;
 import id.balai.content.ContentKind;
 import id.balai.content.service.Articles;
 import id.balai.shared.Permission;
@@ -125,9 +124,7 @@ public class ArticleEditView implements Serializable {
     }
 
     public boolean isDeletable() {
-        boolean hidden = article.getState() != ArticleState.PUBLISHED;
-        boolean allowed = me.may(Permission.CONTENT_PUBLISH) || !isAddressKnown();
-        return article.getId() != null && hidden && allowed;
+        return article.getId() != null && article.isDeletable(time.getNow(), me.may(Permission.CONTENT_PUBLISH));
     }
 
     public ArticleOvertaken getOvertaken() {
