@@ -5,22 +5,12 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A picture of the media library in a body, as the editor and the policy write it. Alternative text and caption are HTML
  * without elements, to be written back as they are; empty when there are none.
  */
 public record BodyPicture(String hash, String alternative, boolean decorative, String caption) {
-
-    /**
-     * Patterns of SQL, one of which a body matches that holds a picture without a description: its attributes stand in
-     * the order of the alphabet, a role between height and address, and a height has at most five digits.
-     */
-    public static final List<String> UNDESCRIBED = IntStream.rangeClosed(0, 5)
-            .mapToObj(digits -> digits == 0 ? "" : "height=\"" + "_".repeat(digits) + "\" ")
-            .map(height -> "%<img alt=\"\" " + height + "src=%")
-            .toList();
 
     private static final Pattern WRITTEN =
             Pattern.compile("<figure><img ([^>]*)>(?:<figcaption>([^<]*)</figcaption>)?</figure>");

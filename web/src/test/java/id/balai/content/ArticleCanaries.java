@@ -32,7 +32,7 @@ class ArticleCanaries implements IsolationPart {
         Article typed = typed(canaries, writer);
         Article trashed = new Article(writer, WORD);
         trashed.revise(typed, MORNING);
-        trashed.delete(MORNING, WORD);
+        trashed.delete(MORNING, WORD, true);
         canaries.keep(trashed);
         Article article = new Article(writer, WORD);
         article.revise(typed, MORNING);

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.journal.FieldChange;
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
 import id.balai.media.MediaUse;
@@ -56,6 +58,9 @@ class IllustratedArticlesIT {
 
     @Inject
     ArticleList list;
+
+    @Inject
+    ArticleHistory history;
 
     TestVillage village;
     Media described;
@@ -144,11 +149,11 @@ class IllustratedArticlesIT {
         loseDescription();
 
         assertThatThrownBy(() -> save(find(draft.getId()))).hasMessage("article.picture.undescribed.cover");
-        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId())));
+        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId()), null));
         assertThat(withdrawn.getState()).isEqualTo(ArticleState.DRAFT);
-        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId())));
+        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId()), null));
         assertThat(archived.getState()).isEqualTo(ArticleState.ARCHIVED);
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()))))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()), null)))
                 .hasMessage("article.picture.undescribed.cover");
     }
 
@@ -161,11 +166,11 @@ class IllustratedArticlesIT {
         typed.setTitle("Kerja bakti lagi");
         typed.setCoverId(undescribed.getId());
 
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed)))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed, null)))
                 .hasMessage("article.picture.undescribed.cover");
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti");
         typed.setCoverId(described.getId());
-        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed));
+        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed, null));
         assertThat(restored.getState()).isEqualTo(ArticleState.PUBLISHED);
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti lagi");
     }
@@ -233,6 +238,27 @@ class IllustratedArticlesIT {
         gallery.setBody(showing(described).replace("alt=\"Sawah\"", "alt=\"\" height=\"900\""));
         save(gallery);
         assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+    }
+
+    @Test
+    void attentionFollowsARestoredTextAndTheJournalSaysNothingOfIt() throws Exception {
+        draft.setBody(showing(described).replace("alt=\"Sawah\"", "alt=\"\""));
+        var silent = save(draft);
+        silent.setBody(showing(described));
+        var told = save(silent);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).doesNotContainKey(ArticleAttention.NO_PICTURE_TEXT);
+
+        // the first revision is what stood there before the first save
+        village.callAs(Role.EDITOR, () -> history.restore(told.getId(), told.getVersion(), 2));
+
+        assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+        assertThat(village.callAs(Role.EDITOR, () -> history.changes(told.getId(), null))
+                        .rows()
+                        .get(0)
+                        .changes()
+                        .fields())
+                .extracting(FieldChange::field)
+                .containsExactly("body");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -45,11 +44,7 @@ public class ArticleList {
     /** As cover, in the gallery, or in the text, which tells itself what its pictures show. */
     private static final String UNDESCRIBED = "(a.coverId in " + UNDESCRIBED_MEDIA
             + " or a.id in (select x.article.id from ArticleMedia x where x.place = :gallery and x.mediaId in "
-            + UNDESCRIBED_MEDIA + ")"
-            + BodyPicture.UNDESCRIBED.stream()
-                    .map(mark -> " or a.body like '" + mark + "'")
-                    .collect(Collectors.joining())
-            + ")";
+            + UNDESCRIBED_MEDIA + ") or a.bodyUndescribed = true)";
 
     private static final Period OLD = Period.ofMonths(1);
     /** Reads and category stand there twice: by the second, which has a name, the list can be sorted. */
