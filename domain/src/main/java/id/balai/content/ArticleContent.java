@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.richtext.BodyPicture;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
 

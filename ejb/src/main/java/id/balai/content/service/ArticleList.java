@@ -28,7 +28,6 @@ import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
 import id.balai.content.MediaPlace;
 import id.balai.media.MediaKind;
-import id.balai.richtext.BodyPicture;
 import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
