@@ -11,9 +11,12 @@ import jakarta.persistence.Table;
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
 import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 
 /** Somebody of government IT who adds and closes villages, and sees nothing that a village owns. */
 @Entity
+@Recorded(seenBy = {})
 @Table(name = "OPERATOR_ACCOUNT")
 @Cacheable(false)
 @AllVillages("a role outside any village")
@@ -23,6 +26,7 @@ public class Operator extends BaseEntity {
     private static final Set<String> PERMISSIONS =
             Set.of(Permission.OFFICE_ENTER, Permission.PASSWORD_CHANGE, Permission.VILLAGES_MANAGE);
 
+    @RecordTitle
     private String username;
 
     private String language = "id";

@@ -16,12 +16,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A person of the village office who signs in. Never deleted, only deactivated: what they did keeps its author. */
 @Entity
+@Recorded(seenBy = Permission.USERS_MANAGE)
 @Table(name = "OFFICE_USER")
 @NamedQuery(name = "User.all", query = "select u from User u order by u.active desc, u.displayName")
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
@@ -38,6 +41,7 @@ public class User extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String displayName;
 
     @Email(message = "{user.email.form}")

@@ -16,12 +16,17 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
+import id.balai.account.User;
 import id.balai.media.Media;
+import id.balai.shared.Permission;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "ARTICLE")
 @Table(name = "ARTICLE")
 @NamedQuery(
         name = "Article.otherAtAddress",
@@ -29,6 +34,7 @@ import id.balai.shared.Unrecorded;
 public class Article extends ArticleContent {
 
     /** User who wrote it first; a contributor works on his or her own articles alone. */
+    @Refers(User.class)
     private Long writerId;
 
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import id.balai.richtext.BodyPicture;
+import id.balai.institution.Institution;
+import id.balai.media.Media;
+import id.balai.shared.Refers;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
 
@@ -30,10 +33,12 @@ public class ArticleContent extends Written {
 
     /** Whose news it is, when it is an institution's. */
     @Column(name = "INSTITUTION_ID")
+    @Refers(Institution.class)
     private Long institutionId;
 
     /** Picture of the media library. */
     @Column(name = "COVER_ID")
+    @Refers(Media.class)
     private Long coverId;
 
     @Size(max = 300)

@@ -12,10 +12,17 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.media.Media;
+import id.balai.shared.PartOf;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.VillageOwned;
 
 /** A picture in an article's gallery, or a file attached to it. {@link MediaOrder} keeps them in order. */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH)
 @Table(name = "ARTICLE_MEDIA")
 @NamedQuery(
         name = "ArticleMedia.galleries",
@@ -26,6 +33,7 @@ public class ArticleMedia extends VillageOwned {
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ARTICLE_ID")
+    @PartOf
     private Article article;
 
     @NotNull
@@ -33,11 +41,13 @@ public class ArticleMedia extends VillageOwned {
     private MediaPlace place;
 
     @Column(name = "MEDIA_ID")
+    @Refers(Media.class)
     private long mediaId;
 
     private int position;
 
     @Size(max = 300)
+    @RecordTitle
     private String caption;
 
     protected ArticleMedia() {}

@@ -8,11 +8,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** A heading that news of the village are sorted under. */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "CATEGORY")
 @Table(name = "CATEGORY")
 @NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.name")
 @NamedQuery(name = "Category.bySlug", query = "select c from Category c where c.slug = :slug")
@@ -27,6 +32,7 @@ public class Category extends VillageOwned {
 
     @NotBlank
     @Size(max = 60)
+    @RecordTitle
     private String name;
 
     @NotNull
@@ -36,6 +42,7 @@ public class Category extends VillageOwned {
 
     /** Null at the top. */
     @Column(name = "PARENT_ID")
+    @Refers(Category.class)
     private Long parentId;
 
     public Category() {}

@@ -10,6 +10,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.shared.PartOf;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
@@ -18,6 +22,7 @@ import id.balai.shared.VillageOwned;
  * ever. It leads there directly, however often the article has moved since.
  */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH)
 @Table(name = "ARTICLE_ADDRESS")
 @NamedQuery(
         name = "FormerAddress.at",
@@ -27,12 +32,14 @@ public class FormerAddress extends VillageOwned {
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ARTICLE_ID")
+    @PartOf
     private Article article;
 
     @NotNull
     private LocalDate publishedOn;
 
     @NotNull
+    @RecordTitle
     private Slug slug;
 
     protected FormerAddress() {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RecordedAs;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
@@ -15,6 +16,7 @@ public class Recoverable extends VillageOwned {
 
     public static final Duration KEPT = Duration.ofDays(30);
 
+    @RecordedAs(RecordedAs.TRASHED)
     private Instant deletedAt;
 
     @Size(max = 100)

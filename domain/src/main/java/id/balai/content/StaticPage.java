@@ -10,12 +10,16 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.richtext.RichText;
+import id.balai.shared.Permission;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
 
 /** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "PAGE")
 @Table(name = "STATIC_PAGE")
 @NamedQuery(
         name = "StaticPage.all",
@@ -46,6 +50,7 @@ public class StaticPage extends Written {
 
     /** Null at the top. */
     @Column(name = "PARENT_ID")
+    @Refers(StaticPage.class)
     private Long parentId;
 
     private int position;

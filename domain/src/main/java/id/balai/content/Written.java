@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.richtext.RichText;
+import id.balai.shared.RecordTitle;
 import id.balai.shared.Slug;
 
 /** What is written in the editor and read at an address of its own: an article or a page. */
@@ -17,6 +18,7 @@ public class Written extends Recoverable {
 
     @NotBlank
     @Size(max = 200)
+    @RecordTitle
     private String title;
 
     @NotNull

@@ -20,13 +20,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.media.Media;
 import id.balai.roster.Decree;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** A community institution (LKD), or another body that the village has formed, such as KPMD. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "INSTITUTION")
 @NamedQuery(
         name = "Institution.summaries",
@@ -50,6 +56,7 @@ public class Institution extends VillageOwned {
 
     @NotBlank
     @Size(max = 150)
+    @RecordTitle
     private String name;
 
     @Size(max = 30)
@@ -74,6 +81,7 @@ public class Institution extends VillageOwned {
 
     /** A picture in the media library; null without one. */
     @Column(name = "LOGO_ID")
+    @Refers(Media.class)
     private Long logoId;
 
     private int ordinal;

@@ -8,11 +8,16 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.shared.PartOf;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** An address that an institution had; it leads on to the institution for ever. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "INSTITUTION_ADDRESS")
 @NamedQuery(name = "InstitutionAddress.bySlug", query = "select a from InstitutionAddress a where a.slug = :slug")
 @NamedQuery(
@@ -24,9 +29,11 @@ public class InstitutionAddress extends VillageOwned {
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "INSTITUTION_ID")
+    @PartOf
     private Institution institution;
 
     @NotNull
+    @RecordTitle
     private Slug slug;
 
     protected InstitutionAddress() {}

@@ -9,23 +9,30 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.PartOf;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** One of the regulations that an institution rests on, in order. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "LEGAL_REFERENCE")
 public class LegalReference extends VillageOwned implements OrderedPart<LegalReference> {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "INSTITUTION_ID")
+    @PartOf
     private Institution institution;
 
     private int ordinal;
 
     @NotBlank
     @Size(max = 300)
+    @RecordTitle
     private String text;
 
     /** What is in force in its place; null while it is in force itself. */

@@ -18,10 +18,13 @@ import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
+import id.balai.shared.Permission;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 
 /** A person in an institution. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @DiscriminatorValue("MEMBER")
 @NamedQuery(
         name = "Membership.current",

@@ -12,23 +12,30 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.PartOf;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** An ordered list of an institution, such as its tasks. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "TITLED_LIST")
 public class TitledList extends VillageOwned implements OrderedPart<TitledList> {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "INSTITUTION_ID")
+    @PartOf
     private Institution institution;
 
     private int ordinal;
 
     @NotBlank
     @Size(max = 150)
+    @RecordTitle
     private String title;
 
     /** One item a line. */

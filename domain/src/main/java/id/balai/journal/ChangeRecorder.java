@@ -60,11 +60,11 @@ class ChangeRecorder extends DescriptorEventAdapter {
         Surroundings surroundings = CDI.current().select(Surroundings.class).get();
         Actor actor = Callers.find(session, surroundings);
         Subject subject = Titles.subject(object, session);
-        store(entry(object, actor, new Recorded(surroundings.now(), actor, action, subject, changes)), session);
+        store(entry(object, actor, new EntryContent(surroundings.now(), actor, action, subject, changes)), session);
     }
 
     /** What no village owns belongs to the village whose own person changes it, such as its description. */
-    private static BaseEntity entry(BaseEntity object, Actor actor, Recorded recorded) {
+    private static BaseEntity entry(BaseEntity object, Actor actor, EntryContent recorded) {
         boolean ofVillage = object instanceof VillageOwned
                 || !actor.isSystem()
                         && !actor.isOperator()

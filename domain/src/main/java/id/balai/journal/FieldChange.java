@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * One field of a record from what to what.
  *
- * @param field its name in the entity, with the embedded part before a dot: {@code office.phone}
+ * @param field the journal's word for it, with the embedded part before a dot: {@code office.phone}
  * @param from as {@link RecordedValue} writes it; null for nothing
  * @param to likewise
  * @param secret whether nothing but the fact of a change may be known

@@ -14,15 +14,15 @@ import id.balai.shared.VillageOwned;
 public class JournalEntry extends VillageOwned {
 
     @Embedded
-    private Recorded recorded;
+    private EntryContent recorded;
 
     protected JournalEntry() {}
 
-    JournalEntry(Recorded recorded) {
+    JournalEntry(EntryContent recorded) {
         this.recorded = recorded;
     }
 
-    public Recorded getRecorded() {
+    public EntryContent getRecorded() {
         return recorded;
     }
 }

@@ -2,6 +2,8 @@ package id.balai.journal;
 
 import java.time.Instant;
 
+import id.balai.shared.RecordedAs;
+
 /** An entry as the office shows it, read once. */
 public record JournalRow(
         long id,
@@ -19,7 +21,7 @@ public record JournalRow(
     }
 
     public static JournalRow whole(JournalEntry entry) {
-        Recorded recorded = entry.getRecorded();
+        EntryContent recorded = entry.getRecorded();
         return new JournalRow(
                 entry.getId(),
                 recorded.getHappenedAt(),
@@ -37,7 +39,7 @@ public record JournalRow(
     /** End of the key {@code journal.action.<doing>}: the action, or what a change of the trash means. */
     public String doing() {
         for (FieldChange change : changes.fields()) {
-            if (action == JournalAction.UPDATE && change.field().equals("deletedAt")) {
+            if (action == JournalAction.UPDATE && change.field().equals(RecordedAs.TRASHED)) {
                 return change.to() == null ? "RECOVERED" : "TRASHED";
             }
         }

@@ -1,9 +1,11 @@
 package id.balai.journal;
 
+import java.util.Map;
+
 /**
  * A record as it is today.
  *
  * @param title null for what has no name
- * @param menuKind to what an entry of the menu leads, such as {@code PAGE}; null for other records
+ * @param choices what its fields hold on which references depend, by the journal's words for the fields
  */
-public record KnownRecord(String title, boolean inTrash, String menuKind) {}
+public record KnownRecord(String title, boolean inTrash, Map<String, String> choices) {}

@@ -11,24 +11,12 @@ import java.util.stream.Stream;
 /** The records that entries speak of as they are today, so that an id can be shown by its name. */
 public final class KnownRecords {
 
-    private static final Map<String, String> KIND_BY_FIELD = Map.ofEntries(
-            Map.entry("coverId", "Media"),
-            Map.entry("mediaId", "Media"),
-            Map.entry("logoId", "Media"),
-            Map.entry("emblemId", "Media"),
-            Map.entry("photoId", "Media"),
-            Map.entry("fileId", "Media"),
-            Map.entry("pageId", "StaticPage"),
-            Map.entry("articleId", "Article"),
-            Map.entry("institutionId", "Institution"),
-            Map.entry("superiorId", "Position"),
-            Map.entry("positionId", "Position"),
-            Map.entry("writerId", "User"));
-
-    private static final Map<String, String> KIND_BY_MENU =
-            Map.of("ARTICLE", "Article", "PAGE", "StaticPage", "CATEGORY", "Category");
-
+    private final RecordedKinds kinds;
     private final Map<String, Map<Long, KnownRecord>> records = new HashMap<>();
+
+    public KnownRecords(RecordedKinds kinds) {
+        this.kinds = kinds;
+    }
 
     public void add(String kind, long id, KnownRecord record) {
         records.computeIfAbsent(kind, unused -> new HashMap<>()).put(id, record);
@@ -70,31 +58,35 @@ public final class KnownRecords {
     }
 
     private Subject referred(JournalRow row, FieldChange change, boolean after) {
-        String kind = kind(row, change.name(), after);
-        return kind != null && change.side(after) instanceof BigDecimal id
-                ? new Subject(kind, id.longValueExact(), null)
-                : null;
+        if (!(change.side(after) instanceof BigDecimal id)) {
+            return null;
+        }
+        return kinds.find(row.subject().kind())
+                .flatMap(kind -> referred(kind, row, change, after))
+                .map(word -> new Subject(word, id.longValueExact(), null))
+                .orElse(null);
     }
 
-    private String kind(JournalRow row, String field, boolean after) {
-        return switch (field) {
-            case "parentId" -> row.subject().kind();
-            case "targetId" -> KIND_BY_MENU.get(menuKind(row, after));
-            default -> KIND_BY_FIELD.get(field);
-        };
+    private Optional<String> referred(RecordedKind kind, JournalRow row, FieldChange change, boolean after) {
+        Optional<String> chosen = kind.choiceFor(change.field())
+                .flatMap(field -> kinds.chosenAs(choice(row, field, after)))
+                .map(RecordedKind::word);
+        return chosen.or(() -> kind.referredBy(change.field()).map(RecordedWord::of));
     }
 
     /** An entry of the journal says it only when it changed as well; else it still is what it was. */
-    private String menuKind(JournalRow row, boolean after) {
+    private String choice(JournalRow row, String field, boolean after) {
         Optional<Object> changed = row.changes().fields().stream()
-                .filter(change -> change.name().equals("kind"))
+                .filter(change -> change.field().equals(field))
                 .findFirst()
                 .map(change -> change.side(after));
-        if (changed.isPresent() && changed.get() instanceof Map<?, ?> choice) {
-            return String.valueOf(choice.get("choice"));
+        if (changed.isPresent()) {
+            return changed.get() instanceof Map<?, ?> choice
+                    ? (String) choice.get("choice")
+                    : changed.get().toString();
         }
         return find(row.subject().kind(), row.subject().id())
-                .map(KnownRecord::menuKind)
+                .map(known -> known.choices().get(field))
                 .orElse("");
     }
 }

@@ -25,15 +25,15 @@ public class OperatorEntry extends BaseEntity {
     private Long villageId;
 
     @Embedded
-    private Recorded recorded;
+    private EntryContent recorded;
 
     protected OperatorEntry() {}
 
-    OperatorEntry(Recorded recorded) {
+    OperatorEntry(EntryContent recorded) {
         this.recorded = recorded;
     }
 
-    public Recorded getRecorded() {
+    public EntryContent getRecorded() {
         return recorded;
     }
 }

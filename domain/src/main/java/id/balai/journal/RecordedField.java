@@ -9,8 +9,14 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 
 import id.balai.shared.Unrecorded;
 
-/** How much of a field the journal may keep. */
-record RecordedField(boolean silent, boolean secret) {
+/**
+ * How the journal keeps a field.
+ *
+ * @param word without the part that it is embedded by
+ * @param silent whether not even its change is worth an entry
+ * @param secret whether nothing but the fact of a change may be known
+ */
+record RecordedField(String word, boolean silent, boolean secret) {
 
     private static final Map<DatabaseMapping, RecordedField> KNOWN = new ConcurrentHashMap<>();
 
@@ -24,20 +30,18 @@ record RecordedField(boolean silent, boolean secret) {
                 || mapping.isReadOnly()
                 || mapping.isCollectionMapping()
                 || mapping.getAttributeName().equals("version");
-        Optional<Unrecorded> mark = mark(mapping);
-        return new RecordedField(technical || mark.filter(Unrecorded::silent).isPresent(), mark.isPresent());
+        Field field = field(mapping);
+        Optional<Unrecorded> mark = Optional.ofNullable(field.getAnnotation(Unrecorded.class));
+        return new RecordedField(
+                RecordedWord.of(field),
+                technical || mark.filter(Unrecorded::silent).isPresent(),
+                mark.isPresent());
     }
 
-    private static Optional<Unrecorded> mark(DatabaseMapping mapping) {
-        Class<?> type = mapping.getDescriptor().getJavaClass();
-        while (type != null) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(mapping.getAttributeName())) {
-                    return Optional.ofNullable(field.getAnnotation(Unrecorded.class));
-                }
-            }
-            type = type.getSuperclass();
-        }
-        return Optional.empty();
+    private static Field field(DatabaseMapping mapping) {
+        return EntityField.declared(mapping.getDescriptor().getJavaClass())
+                .filter(field -> field.getName().equals(mapping.getAttributeName()))
+                .findFirst()
+                .orElseThrow();
     }
 }

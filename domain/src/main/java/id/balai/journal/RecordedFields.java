@@ -60,7 +60,7 @@ final class RecordedFields {
 
     private void add(DatabaseMapping mapping, String path, Object from, Object to) {
         RecordedField field = RecordedField.of(mapping);
-        String name = path + mapping.getAttributeName();
+        String name = path + field.word();
         if (field.silent()) {
             return;
         }
@@ -82,6 +82,6 @@ final class RecordedFields {
     }
 
     private static String within(String path, DatabaseMapping part) {
-        return path + part.getAttributeName() + ".";
+        return path + RecordedField.of(part).word() + ".";
     }
 }

@@ -30,8 +30,7 @@ final class RecordedValue {
             return Map.of("time", value.toString());
         }
         if (value instanceof Enum<?> choice) {
-            return Map.of(
-                    "choice", choice.name(), "of", choice.getDeclaringClass().getSimpleName());
+            return Map.of("choice", choice.name(), "of", RecordedWord.of(choice.getDeclaringClass()));
         }
         if (value instanceof Subject subject) {
             return reference(subject);

@@ -1,6 +1,8 @@
 package id.balai.journal;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -8,60 +10,35 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 
 import id.balai.shared.BaseEntity;
 
-/** What a record is called: its first field that serves as a name, or what the one is called that it is about. */
+/** What a record is called at this moment. */
 final class Titles {
 
-    private static final List<String> NAMES = List.of(
-            "title",
-            "displayName",
-            "name",
-            "label",
-            "text",
-            "host",
-            "username",
-            "caption",
-            "slug",
-            "address",
-            "number");
+    private static final Map<Class<?>, Optional<String>> PATHS = new ConcurrentHashMap<>();
 
-    private static final List<String> ABOUT = List.of("person", "tenure");
-
-    private final AbstractSession session;
-
-    private Titles(AbstractSession session) {
-        this.session = session;
-    }
+    private Titles() {}
 
     static Subject subject(BaseEntity object, AbstractSession session) {
+        Class<?> entity = session.getDescriptor(object).getJavaClass();
+        String title = PATHS.computeIfAbsent(entity, TitlePath::of)
+                .map(path -> read(object, path, session))
+                .orElse(null);
+        return new Subject(RecordedWord.of(entity), object.getId(), title);
+    }
+
+    /** Null when there is nothing on the way. */
+    private static String read(Object object, String path, AbstractSession session) {
+        Object reached = object;
         ClassDescriptor descriptor = session.getDescriptor(object);
-        String title = new Titles(session).of(object, descriptor);
-        return new Subject(descriptor.getJavaClass().getSimpleName(), object.getId(), title);
-    }
-
-    private String of(Object object, ClassDescriptor descriptor) {
-        for (String name : NAMES) {
-            DatabaseMapping mapping = descriptor.getMappingForAttributeName(name);
-            Object value = mapping == null ? null : mapping.getAttributeValueFromObject(object);
-            if (value != null && mapping.isAggregateObjectMapping()) {
-                return of(value, mapping.getReferenceDescriptor());
+        for (String field : path.split("\\.")) {
+            DatabaseMapping mapping = descriptor.getMappingForAttributeName(field);
+            reached = mapping.getRealAttributeValueFromObject(reached, session);
+            if (reached == null) {
+                return null;
             }
-            if (value != null && mapping.isDirectToFieldMapping()) {
-                return String.valueOf(RecordedValue.of(value));
-            }
+            descriptor = mapping.isAggregateObjectMapping()
+                    ? mapping.getReferenceDescriptor()
+                    : session.getDescriptor(reached);
         }
-        return ofWhatItIsAbout(object, descriptor);
-    }
-
-    private String ofWhatItIsAbout(Object object, ClassDescriptor descriptor) {
-        for (String name : ABOUT) {
-            DatabaseMapping mapping = descriptor.getMappingForAttributeName(name);
-            Object about = mapping == null || !mapping.isObjectReferenceMapping()
-                    ? null
-                    : mapping.getRealAttributeValueFromObject(object, session);
-            if (about != null) {
-                return of(about, session.getDescriptor(about));
-            }
-        }
-        return null;
+        return String.valueOf(RecordedValue.of(reached));
     }
 }

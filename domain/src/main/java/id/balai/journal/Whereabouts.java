@@ -4,6 +4,6 @@ package id.balai.journal;
 public enum Whereabouts {
     THERE,
     IN_TRASH,
-    /** Gone, or of a kind that has no page of its own. */
+    /** Gone, or of a kind that has no name. */
     UNKNOWN
 }

@@ -11,6 +11,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
@@ -19,6 +22,7 @@ import id.balai.shared.VillageOwned;
  * apart, see {@link MediaFile}.
  */
 @Entity
+@Recorded(seenBy = {Permission.CONTENT_PUBLISH, Permission.VILLAGE_EDIT})
 @Table(name = "MEDIA")
 @NamedQuery(name = "Media.byHash", query = "select m from Media m where m.hash = :hash")
 public class Media extends VillageOwned {
@@ -34,6 +38,7 @@ public class Media extends VillageOwned {
 
     @NotBlank
     @Size(max = 200)
+    @RecordTitle
     private String name;
 
     /** SHA-256 of what was uploaded, in hexadecimal: the same content is the same file. */

@@ -13,12 +13,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 import id.balai.shared.WebLink;
 
 /** An entry of the village's own menu. What it leads to may go; the entry stays until the editor mends it. */
 @Entity
+@Recorded(seenBy = Permission.CONTENT_PUBLISH)
 @Table(name = "MENU_ITEM")
 @NamedQuery(name = "MenuItem.all", query = "select m from MenuItem m order by m.position, m.id")
 public class MenuItem extends VillageOwned {
@@ -27,12 +32,14 @@ public class MenuItem extends VillageOwned {
 
     /** Null at the top. */
     @Column(name = "PARENT_ID")
+    @Refers(MenuItem.class)
     private Long parentId;
 
     private int position;
 
     @NotBlank
     @Size(max = LONGEST)
+    @RecordTitle
     private String label;
 
     @NotNull
@@ -41,6 +48,7 @@ public class MenuItem extends VillageOwned {
 
     /** Id of the page, article or category; it may be gone. */
     @Column(name = "TARGET_ID")
+    @Refers(by = "kind")
     private Long targetId;
 
     /** An external address, or the word of a page of the site itself. */

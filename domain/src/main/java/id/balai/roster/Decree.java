@@ -10,12 +10,18 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.media.Media;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A decree (SK) as a record of its own: one may appoint many. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "DECREE")
 @NamedQuery(name = "Decree.byKey", query = "select d from Decree d where d.numberKey = :key")
 @NamedQuery(name = "Decree.files", query = "select d.fileId from Decree d where d.fileId in :ids")
@@ -24,6 +30,7 @@ public class Decree extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String number;
 
     /** The number as it is compared: without spaces, in capitals. */
@@ -40,6 +47,7 @@ public class Decree extends VillageOwned {
 
     /** A document in the media library; null without one. */
     @Column(name = "FILE_ID")
+    @Refers(Media.class)
     private Long fileId;
 
     /** Whether readers are offered the file: it may hold what is private. */

@@ -13,10 +13,14 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.VillageOwned;
 
 /** A later end that a decree gave a running tenure. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "TENURE_EXTENSION")
 @NamedQuery(name = "Extension.byDecree", query = "select e from Extension e where e.decree.id = :decree")
 public class Extension extends VillageOwned {
@@ -25,6 +29,7 @@ public class Extension extends VillageOwned {
     @ManyToOne(fetch = FetchType.LAZY)
     @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "TENURE_ID")
+    @RecordTitle
     private Tenure tenure;
 
     /** Null while unknown. */

@@ -16,6 +16,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import id.balai.media.Media;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
@@ -24,6 +29,7 @@ import id.balai.shared.VillageOwned;
  * eight digits of a NIP are the birth date.
  */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "PERSON")
 @NamedQuery(name = "Person.names", query = "select p.id, p.titlesBefore, p.name, p.titlesAfter from Person p")
 @NamedQuery(name = "Person.photos", query = "select p.photoId from Person p where p.photoId in :ids")
@@ -34,6 +40,7 @@ public class Person extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String name;
 
     @Size(max = 60)
@@ -44,6 +51,7 @@ public class Person extends VillageOwned {
 
     /** A picture in the media library; null without one. */
     @Column(name = "PHOTO_ID")
+    @Refers(Media.class)
     private Long photoId;
 
     @Enumerated(EnumType.STRING)

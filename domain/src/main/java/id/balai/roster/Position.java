@@ -16,12 +16,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 
 /** A post of the village government or a seat of the BPD, whoever holds it. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "VILLAGE_POSITION")
 @NamedQuery(name = "Position.all", query = "select p from Position p order by p.ordinal, p.title, p.id")
 @NamedQuery(
@@ -39,6 +44,7 @@ public class Position extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String title;
 
     @NotNull
@@ -53,6 +59,7 @@ public class Position extends VillageOwned {
 
     /** Null at the top. */
     @Column(name = "SUPERIOR_ID")
+    @Refers(Position.class)
     private Long superiorId;
 
     /** How many may hold it at one time. */

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
+import id.balai.shared.RecordTitle;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
@@ -49,6 +50,7 @@ public abstract class Tenure extends VillageOwned {
     @ManyToOne(fetch = FetchType.LAZY)
     @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "PERSON_ID")
+    @RecordTitle
     private Person person;
 
     /** The first day in service; null while unknown. */

@@ -16,12 +16,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.institution.Institution;
+import id.balai.roster.Position;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
 
 /** A hamlet, an RW or an RT. Its head comes from the roster: the holder of its post, or the chair of its institution. */
 @Entity
+@Recorded(seenBy = Permission.ROSTER_EDIT)
 @Table(name = "AREA")
 @NamedQuery(name = "Area.any", query = "select a.id from Area a")
 @NamedQuery(name = "Area.all", query = "select a from Area a order by a.ordinal, a.id")
@@ -37,6 +44,7 @@ public class Area extends VillageOwned {
 
     /** Null directly under the village. */
     @Column(name = "PARENT_ID")
+    @Refers(Area.class)
     private Long parentId;
 
     @NotNull
@@ -45,16 +53,19 @@ public class Area extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String name;
 
     private int ordinal;
 
     /** The post of its head; null when an institution leads it. */
     @Column(name = "POSITION_ID")
+    @Refers(Position.class)
     private Long positionId;
 
     /** The institution whose chair heads it; null when a post leads it. */
     @Column(name = "INSTITUTION_ID")
+    @Refers(Institution.class)
     private Long institutionId;
 
     /** Degrees north; negative in the south. */

@@ -8,12 +8,16 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 import id.balai.shared.WebLink;
 
 /** A short message in the information bar of every public page, for a time or until it is switched off. */
 @Entity
+@Recorded(seenBy = Permission.NOTICE_WRITE)
 @Table(name = "NOTICE")
 @NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.position, n.id")
 @NamedQuery(
@@ -24,6 +28,7 @@ public class Notice extends VillageOwned {
 
     @NotBlank
     @Size(max = 300)
+    @RecordTitle
     private String text;
 
     /** Address within the site or on the web; null without a link. */

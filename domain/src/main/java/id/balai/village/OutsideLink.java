@@ -4,6 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RecordTitle;
 import id.balai.shared.VillageOwned;
 import id.balai.shared.WebLink;
 
@@ -13,6 +14,7 @@ public abstract class OutsideLink extends VillageOwned {
 
     @NotBlank
     @Size(max = 500)
+    @RecordTitle
     private String address;
 
     private int position;

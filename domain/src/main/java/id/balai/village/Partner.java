@@ -7,8 +7,15 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.media.Media;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
+
 /** A programme or office that the village works with ("Sinergi Program"), with its logo when the village has one. */
 @Entity
+@Recorded(seenBy = Permission.VILLAGE_EDIT)
 @Table(name = "PARTNER")
 @NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
 @NamedQuery(name = "Partner.logos", query = "select p.logoId from Partner p where p.logoId in :ids")
@@ -17,9 +24,11 @@ public class Partner extends OutsideLink {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String name;
 
     @Column(name = "LOGO_ID")
+    @Refers(Media.class)
     private Long logoId;
 
     public Partner() {}

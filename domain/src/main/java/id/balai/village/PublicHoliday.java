@@ -7,10 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.VillageOwned;
 
 /** A day on which the office is shut, as the government announces it each year; the village keeps its own list. */
 @Entity
+@Recorded(seenBy = Permission.VILLAGE_EDIT)
 @Table(name = "PUBLIC_HOLIDAY")
 @NamedQuery(name = "PublicHoliday.all", query = "select h from PublicHoliday h order by h.day")
 @NamedQuery(
@@ -21,6 +25,7 @@ public class PublicHoliday extends VillageOwned {
     @Column(name = "HOLIDAY")
     private LocalDate day;
 
+    @RecordTitle
     private String title;
 
     protected PublicHoliday() {}

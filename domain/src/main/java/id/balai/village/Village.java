@@ -17,12 +17,18 @@ import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.persistence.annotations.Customizer;
 
+import id.balai.media.Media;
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
+import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 
 /** A village and what it says of itself. What is unknown is null and shows nothing. */
 @Entity
+@Recorded(seenBy = Permission.VILLAGE_EDIT)
 @Table(name = "VILLAGE")
 @Cacheable(false)
 @Customizer(WholeParts.class)
@@ -44,6 +50,7 @@ public class Village extends BaseEntity {
     @Valid
     @NotNull
     @Embedded
+    @RecordTitle
     private VillageName name;
 
     @Valid
@@ -70,6 +77,7 @@ public class Village extends BaseEntity {
 
     /** A picture in the media library; null while the village has not given its emblem. */
     @Column(name = "EMBLEM_ID")
+    @Refers(Media.class)
     private Long emblemId;
 
     private Instant closedAt;

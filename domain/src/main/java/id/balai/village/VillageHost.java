@@ -10,10 +10,14 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.Permission;
+import id.balai.shared.RecordTitle;
+import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 
 /** A host name under which a village is reached. The village is found by it, so it belongs to none before. */
 @Entity
+@Recorded(seenBy = Permission.VILLAGE_EDIT)
 @Table(name = "VILLAGE_HOST")
 @Cacheable(false)
 @AllVillages("the village of a request is found by its host name")
@@ -26,6 +30,7 @@ public class VillageHost extends BaseEntity {
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
 
+    @RecordTitle
     private String host;
 
     private long villageId;

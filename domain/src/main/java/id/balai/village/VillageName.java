@@ -6,12 +6,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.RecordTitle;
+
 /** The village's name and the words it uses for itself: desa, nagari, gampong, kampung, kelurahan and so on. */
 @Embeddable
 public class VillageName implements Serializable {
 
     @NotBlank
     @Size(max = 100)
+    @RecordTitle
     private String name;
 
     /** Word before the name; "Desa" gives "Desa Ganra". */

@@ -49,7 +49,7 @@ public class ArticleHistory {
      * @param before as in {@link RecordJournal#of}
      */
     public JournalPage changes(long articleId, Long before) {
-        return articles.find(articleId).isPresent() ? journal.of("Article", articleId, before) : JournalPage.EMPTY;
+        return articles.find(articleId).isPresent() ? journal.of(Article.class, articleId, before) : JournalPage.EMPTY;
     }
 
     /**

@@ -49,7 +49,7 @@ public class PageHistory {
      * @param before as in {@link RecordJournal#of}
      */
     public JournalPage changes(long pageId, Long before) {
-        return pages.find(pageId).isPresent() ? journal.of("StaticPage", pageId, before) : JournalPage.EMPTY;
+        return pages.find(pageId).isPresent() ? journal.of(StaticPage.class, pageId, before) : JournalPage.EMPTY;
     }
 
     /**

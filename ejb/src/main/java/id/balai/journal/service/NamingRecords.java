@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.journal.JournalRow;
-import id.balai.journal.KnownRecord;
 import id.balai.journal.KnownRecords;
+import id.balai.journal.RecordLookup;
+import id.balai.journal.RecordedKind;
 import id.balai.journal.Subject;
 import id.balai.shared.service.Step;
 
@@ -26,56 +28,34 @@ import id.balai.shared.service.Step;
 @PermitAll
 public class NamingRecords {
 
-    /** What is read of each kind after its id: its name, when it went to the trash, and what it leads to. */
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("Article", "o.title, o.deletedAt"),
-            Map.entry("StaticPage", "o.title, o.deletedAt"),
-            Map.entry("Category", "o.name"),
-            Map.entry("Media", "o.name"),
-            Map.entry("MenuItem", "o.label, o.position, o.kind"),
-            Map.entry("Notice", "o.text"),
-            Map.entry("OfficeException", "o.title"),
-            Map.entry("SocialLink", "o.position"),
-            Map.entry("Partner", "o.name"),
-            Map.entry("User", "o.displayName"),
-            Map.entry("Institution", "o.name"),
-            Map.entry("Person", "o.name"),
-            Map.entry("Decree", "o.number"),
-            Map.entry("Position", "o.title"));
-
-    private static final Set<String> RECOVERABLE = Set.of("Article", "StaticPage");
-
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    KnownKinds known;
+
     /** One query for each kind of record that the entries speak of, and one for each kind that they refer to. */
     public List<JournalRow> complete(List<JournalRow> rows) {
-        KnownRecords known = new KnownRecords();
-        read(rows.stream().map(JournalRow::subject), known);
-        read(rows.stream().flatMap(known::referredTo), known);
-        return rows.stream().map(known::complete).toList();
+        KnownRecords records = new KnownRecords(known.all());
+        read(rows.stream().map(JournalRow::subject), records);
+        read(rows.stream().flatMap(records::referredTo), records);
+        return rows.stream().map(records::complete).toList();
     }
 
-    private void read(Stream<Subject> subjects, KnownRecords known) {
-        Map<String, Set<Long>> ids = subjects.filter(subject -> COLUMNS.containsKey(subject.kind()))
-                .filter(subject -> known.find(subject.kind(), subject.id()).isEmpty())
+    private void read(Stream<Subject> subjects, KnownRecords records) {
+        Map<String, Set<Long>> ids = subjects.filter(
+                        subject -> records.find(subject.kind(), subject.id()).isEmpty())
                 .collect(groupingBy(Subject::kind, mapping(Subject::id, toSet())));
-        ids.forEach((kind, ofKind) -> read(kind, ofKind, known));
+        ids.forEach((kind, ofKind) -> known.all()
+                .find(kind)
+                .flatMap(RecordedKind::lookup)
+                .ifPresent(lookup -> read(kind, lookup, ofKind, records)));
     }
 
-    private void read(String kind, Set<Long> ids, KnownRecords known) {
-        em.createQuery("select o.id, " + COLUMNS.get(kind) + " from " + kind + " o where o.id in :ids", Object[].class)
+    private void read(String kind, RecordLookup lookup, Set<Long> ids, KnownRecords records) {
+        em.createQuery(lookup.query(), Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> known.add(kind, (Long) row[0], record(kind, row)));
-    }
-
-    private static KnownRecord record(String kind, Object[] row) {
-        boolean inTrash = RECOVERABLE.contains(kind) && row[2] != null;
-        return new KnownRecord(text(row[1]), inTrash, row.length > 3 ? text(row[3]) : null);
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+                .forEach(row -> records.add(kind, (Long) row[0], lookup.known(row)));
     }
 }

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
 
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalRow;
-import id.balai.journal.RecordedKind;
 import id.balai.journal.Subject;
 import id.balai.shared.Permission;
 
@@ -26,14 +26,6 @@ import id.balai.shared.Permission;
  */
 @Stateless
 @RolesAllowed(Permission.OFFICE_ENTER)
-@DeclareRoles({
-    Permission.CONTENT_PUBLISH,
-    Permission.NOTICE_WRITE,
-    Permission.VILLAGE_EDIT,
-    Permission.ROSTER_EDIT,
-    Permission.USERS_MANAGE,
-    Permission.JOURNAL_READ
-})
 public class RecentChanges {
 
     @PersistenceContext(unitName = "balai")
@@ -41,6 +33,12 @@ public class RecentChanges {
 
     @Resource
     SessionContext session;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    KnownKinds known;
 
     @EJB
     NamingRecords names;
@@ -70,7 +68,7 @@ public class RecentChanges {
 
     private boolean isVisible(JournalRow row) {
         Subject subject = row.subject();
-        return session.isCallerInRole(Permission.JOURNAL_READ)
+        return security.isCallerInRole(Permission.JOURNAL_READ)
                 || caller().equals(row.actor().username())
                 || kinds().contains(subject.kind())
                 || isOwn(subject.kind(), subject.id());
@@ -91,7 +89,7 @@ public class RecentChanges {
 
     /** Never empty, since a query cannot look into an empty set. */
     private Set<String> kinds() {
-        Set<String> kinds = RecordedKind.visibleTo(session::isCallerInRole);
+        Set<String> kinds = known.all().visibleTo(security::isCallerInRole);
         return kinds.isEmpty() ? Set.of("-") : kinds;
     }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -16,7 +17,7 @@ import jakarta.persistence.TypedQuery;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalPage;
 import id.balai.journal.JournalRow;
-import id.balai.journal.RecordParts;
+import id.balai.journal.RecordedWord;
 import id.balai.shared.service.Step;
 
 /** What the journal has about one record and its parts, for a service that knows who may see it. */
@@ -30,14 +31,18 @@ public class RecordJournal {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    KnownKinds known;
+
     @EJB
     NamingRecords names;
 
     /**
-     * @param kind of the record, such as Article
+     * @param entity of the record
      * @param before {@link JournalPage#older} of the page before; null for the newest
      */
-    public JournalPage of(String kind, long id, Long before) {
+    public JournalPage of(Class<?> entity, long id, Long before) {
+        String kind = RecordedWord.of(entity);
         Map<String, Set<Long>> parts = parts(kind, id);
         List<String> kinds = List.copyOf(parts.keySet());
         StringBuilder condition = new StringBuilder("e.recorded.subject = :kind and e.recorded.subjectId = :id");
@@ -61,18 +66,19 @@ public class RecordJournal {
 
     /** The parts that it has or ever had, since the journal alone knows those that are gone. */
     private Map<String, Set<Long>> parts(String kind, long id) {
-        Set<String> kinds = RecordParts.of(kind);
-        if (kinds.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select distinct e.recorded.subject, e.recorded.subjectId from JournalEntry e"
-                                + " where e.recorded.subject in :kinds and e.recorded.changes like :owner",
-                        Object[].class)
-                .setParameter("kinds", kinds)
-                .setParameter("owner", RecordParts.pattern(kind, id))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        part -> (String) part[0], Collectors.mapping(part -> (Long) part[1], Collectors.toSet())));
+        Map<String, Set<Long>> parts = new TreeMap<>();
+        known.all().parts(kind, id).forEach((part, pattern) -> {
+            List<Long> found = em.createQuery(
+                            "select distinct e.recorded.subjectId from JournalEntry e"
+                                    + " where e.recorded.subject = :part and e.recorded.changes like :owner",
+                            Long.class)
+                    .setParameter("part", part)
+                    .setParameter("owner", pattern)
+                    .getResultList();
+            if (!found.isEmpty()) {
+                parts.put(part, Set.copyOf(found));
+            }
+        });
+        return parts;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import id.balai.journal.RecordedWord;
 import id.balai.shared.Unrecorded;
 
 /** What the journal can ever name: kinds of records, their fields, and the choices of a field. */
@@ -39,21 +40,21 @@ class JournalNames {
     }
 
     private void readEntity(Class<?> type) {
-        kinds.add(type.getSimpleName());
-        readFields(type, type.getSimpleName() + ".");
+        kinds.add(RecordedWord.of(type));
+        readFields(type, RecordedWord.of(type) + ".");
     }
 
     private void readFields(Class<?> type, String path) {
         for (Field field : recorded(type)) {
             Class<?> content = field.getType();
             if (content.isAnnotationPresent(Embeddable.class)) {
-                readFields(content, path + field.getName() + ".");
+                readFields(content, path + RecordedWord.of(field) + ".");
                 continue;
             }
-            fields.add(path + field.getName());
+            fields.add(path + RecordedWord.of(field));
             if (content.isEnum() && content.getName().startsWith("id.balai")) {
                 for (Object choice : content.getEnumConstants()) {
-                    choices.add(content.getSimpleName() + "." + ((Enum<?>) choice).name());
+                    choices.add(RecordedWord.of(content) + "." + ((Enum<?>) choice).name());
                 }
             }
         }

@@ -10,7 +10,7 @@ import jakarta.persistence.Lob;
 
 /** Who did what to which record, and every field from what to what. Written once, never changed. */
 @Embeddable
-public class Recorded implements Serializable {
+public class EntryContent implements Serializable {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -31,9 +31,9 @@ public class Recorded implements Serializable {
     @Lob
     private String changes;
 
-    protected Recorded() {}
+    protected EntryContent() {}
 
-    Recorded(Instant happenedAt, Actor actor, JournalAction action, Subject subject, Changes changes) {
+    EntryContent(Instant happenedAt, Actor actor, JournalAction action, Subject subject, Changes changes) {
         this.happenedAt = happenedAt;
         this.actor = actor.name();
         this.username = actor.username();
