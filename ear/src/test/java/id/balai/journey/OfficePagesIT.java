@@ -123,6 +123,7 @@ class OfficePagesIT {
     void theDoorIsSound(DemoSite site, Browser browser) {
         browser.visit(site.at("/admin/"));
         assertThat(Inspection.faults(browser, "office-sign-in")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,6 +132,7 @@ class OfficePagesIT {
         site.staff().enter(browser, Person.ADMINISTRATOR).open(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page)).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -140,6 +142,7 @@ class OfficePagesIT {
         office.openFirst(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page + "-stored")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -153,6 +156,16 @@ class OfficePagesIT {
         }
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "operator-" + page)).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
+    }
+
+    @Test
+    void aRefusedFormIsSound(DemoSite site, Browser browser) {
+        site.staff().enter(browser, Person.ADMINISTRATOR).open("category-edit");
+        browser.click("#save");
+        browser.find(".ui-message-error");
+        assertThat(Inspection.faults(browser, "office-refused")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @Test
@@ -161,6 +174,7 @@ class OfficePagesIT {
         browser.click("#categories button.danger");
         browser.find(".ui-confirm-dialog .ui-confirmdialog-yes");
         assertThat(Inspection.faults(browser, "office-question")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @Test
@@ -180,5 +194,6 @@ class OfficePagesIT {
         browser.click("#articles .ui-menubutton button");
         browser.find(".ui-menu .ui-menuitem-link");
         assertThat(Inspection.faults(browser, "office-row-actions")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 }
