@@ -40,6 +40,7 @@ class OfficePagesIT {
     void theDoorIsSound(DemoSite site, Browser browser) {
         browser.visit(site.at("/admin/"));
         assertThat(Inspection.faults(browser, "office-sign-in")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,6 +49,7 @@ class OfficePagesIT {
         site.staff().enter(browser, Person.ADMINISTRATOR).open(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page)).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -57,6 +59,7 @@ class OfficePagesIT {
         office.openFirst(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page + "-stored")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,6 +73,16 @@ class OfficePagesIT {
         }
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "operator-" + page)).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
+    }
+
+    @Test
+    void aRefusedFormIsSound(DemoSite site, Browser browser) {
+        site.staff().enter(browser, Person.ADMINISTRATOR).open("category-edit");
+        browser.click("#save");
+        browser.find(".ui-message-error");
+        assertThat(Inspection.faults(browser, "office-refused")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @Test
@@ -78,6 +91,7 @@ class OfficePagesIT {
         browser.click("#categories button.danger");
         browser.find(".ui-confirm-dialog .ui-confirmdialog-yes");
         assertThat(Inspection.faults(browser, "office-question")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 
     @Test
@@ -97,5 +111,6 @@ class OfficePagesIT {
         browser.click("#articles .ui-menubutton button");
         browser.find(".ui-menu .ui-menuitem-link");
         assertThat(Inspection.faults(browser, "office-row-actions")).isEmpty();
+        assertThat(Typeface.strangers(browser)).isEmpty();
     }
 }

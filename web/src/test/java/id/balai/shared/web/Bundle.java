@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The texts of one language as they stand in the source folders: those of pages, in one part per feature, and those of
- * validation.
+ * The texts of one language as they stand in the source folders: those of pages and those of validation, each in
+ * one part per feature.
  */
 record Bundle(Map<String, Text> texts, List<String> repeated) {
 
@@ -37,7 +37,7 @@ record Bundle(Map<String, Text> texts, List<String> repeated) {
     private static Bundle read(String ending) {
         Map<String, Text> texts = new TreeMap<>();
         Set<String> repeated = new TreeSet<>();
-        Stream.concat(files(PAGES, "texts" + ending), files(VALIDATION, "ValidationMessages" + ending))
+        Stream.concat(files(PAGES, "texts" + ending), files(VALIDATION, "validation" + ending))
                 .forEach(file -> {
                     String part = file.toString().replace(ending, "");
                     load(file, new Properties() {
@@ -92,8 +92,16 @@ record Bundle(Map<String, Text> texts, List<String> repeated) {
     }
 
     Map<String, String> ofPages() {
+        return under(PAGES);
+    }
+
+    Map<String, String> ofValidation() {
+        return under(VALIDATION);
+    }
+
+    private Map<String, String> under(Path folder) {
         return texts.entrySet().stream()
-                .filter(text -> text.getValue().part().startsWith(PAGES.toString()))
+                .filter(text -> text.getValue().part().startsWith(folder.toString()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, text -> text.getValue().words()));
     }

@@ -37,6 +37,8 @@ class BundleKeysTest {
     void theBuildJoinsAllPartsUnchanged() throws IOException {
         assertThat(joined("messages.properties")).isEqualTo(INDONESIAN.ofPages());
         assertThat(joined("messages_en.properties")).isEqualTo(ENGLISH.ofPages());
+        assertThat(joined("/ValidationMessages.properties")).isEqualTo(INDONESIAN.ofValidation());
+        assertThat(joined("/ValidationMessages_en.properties")).isEqualTo(ENGLISH.ofValidation());
     }
 
     @Test
