@@ -21,12 +21,14 @@ import id.balai.account.Role;
 import id.balai.content.service.MenuItems;
 import id.balai.content.service.PublishedMenu;
 import id.balai.content.service.StaticPages;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MenuItemsIT {
 
     private static final Map<BuiltInPage, String> NAMES =
