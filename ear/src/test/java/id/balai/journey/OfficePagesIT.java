@@ -128,7 +128,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_THE_VILLAGE")
     void isSound(String page, DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open(page);
+        site.staff().admit(browser, Person.ADMINISTRATOR).open(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page)).isEmpty();
     }
@@ -136,7 +136,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_SOMETHING_STORED")
     void isSoundWithWhatIsStored(String page, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open(LIST_OF.get(page));
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open(LIST_OF.get(page));
         office.openFirst(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page + "-stored")).isEmpty();
@@ -145,7 +145,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_THE_OPERATOR")
     void isSoundForTheOperator(String page, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.OPERATOR);
+        Office office = site.staff().admit(browser, Person.OPERATOR);
         if (page.equals("village-manage")) {
             office.open("village-list").openFirst(page);
         } else {
@@ -157,7 +157,7 @@ class OfficePagesIT {
 
     @Test
     void aQuestionBeforeDestroyingIsSound(DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("category-list");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("category-list");
         browser.click("#categories button.danger");
         browser.find(".ui-confirm-dialog .ui-confirmdialog-yes");
         assertThat(Inspection.faults(browser, "office-question")).isEmpty();
@@ -165,7 +165,7 @@ class OfficePagesIT {
 
     @Test
     void theEditorsTableToolsAndQuestionsAreSound(DemoSite site, Browser browser) {
-        ArticleForm.find(site.staff().enter(browser, Person.ADMINISTRATOR), "mengenal lembaga kemasyarakatan desa");
+        ArticleForm.find(site.staff().admit(browser, Person.ADMINISTRATOR), "mengenal lembaga kemasyarakatan desa");
         browser.click("#body-editor td");
         browser.find("[data-command=rowAfter]");
         assertThat(Inspection.faults(browser, "office-editor-table")).isEmpty();
@@ -176,7 +176,7 @@ class OfficePagesIT {
 
     @Test
     void theFurtherActionsOfARowAreSound(DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("article-list");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("article-list");
         browser.click("#articles .ui-menubutton button");
         browser.find(".ui-menu .ui-menuitem-link");
         assertThat(Inspection.faults(browser, "office-row-actions")).isEmpty();
