@@ -14,7 +14,7 @@ class ArticlePicturesIT {
 
     @Test
     void aPictureIsPlacedDescribedAndTakenOutByKeyboardAlone(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary(HASH, "Balai desa");
         Keyboard keyboard = new Keyboard(browser).tabTo("#body-editor").type("Awal.");
         toTool(keyboard, "picture");
@@ -49,7 +49,7 @@ class ArticlePicturesIT {
 
     @Test
     void aPictureIsChangedByClick(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary(HASH, null);
         browser.click("#body-editor");
         browser.click("[data-command=picture]");

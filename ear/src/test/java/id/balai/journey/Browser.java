@@ -299,8 +299,11 @@ final class Browser implements AutoCloseable {
         log.visiting(address);
     }
 
+    /** Taken when somebody wants to look at pictures: with -Dpictures=true. */
     void picture(String name) {
-        Screenshots.take(driver, name);
+        if (Boolean.getBoolean("balai.pictures")) {
+            Screenshots.take(driver, name);
+        }
     }
 
     void keepEvidence(String journey) {

@@ -36,7 +36,7 @@ class CaretIT {
     @BeforeEach
     void writeAtTheEnd(DemoSite site, Browser browser) {
         this.browser = browser;
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         editor = new BodyEditor(browser).useLibrary(HASH, "").put("<p>Awal.</p>" + PICTURE + "<p>Akhir.</p>");
         browser.script("document.querySelector('#body-editor').focus()");
         browser.script(PUT_CARET, 1, 6);

@@ -46,7 +46,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_THE_VILLAGE")
     void isSound(String page, DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open(page);
+        site.staff().admit(browser, Person.ADMINISTRATOR).open(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page)).isEmpty();
         assertThat(Typeface.strangers(browser)).isEmpty();
@@ -55,7 +55,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_SOMETHING_STORED")
     void isSoundWithWhatIsStored(String page, String list, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open(list);
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open(list);
         office.openFirst(page);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(Inspection.faults(browser, "office-" + page + "-stored")).isEmpty();
@@ -65,7 +65,7 @@ class OfficePagesIT {
     @ParameterizedTest
     @FieldSource("OF_THE_OPERATOR")
     void isSoundForTheOperator(String page, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.OPERATOR);
+        Office office = site.staff().admit(browser, Person.OPERATOR);
         if (page.equals("village-manage")) {
             office.open("village-list").openFirst(page);
         } else {
@@ -87,7 +87,7 @@ class OfficePagesIT {
 
     @Test
     void aQuestionBeforeDestroyingIsSound(DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("category-list");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("category-list");
         browser.click("#categories button.danger");
         browser.find(".ui-confirm-dialog .ui-confirmdialog-yes");
         assertThat(Inspection.faults(browser, "office-question")).isEmpty();
@@ -96,7 +96,7 @@ class OfficePagesIT {
 
     @Test
     void theEditorsTableToolsAndQuestionsAreSound(DemoSite site, Browser browser) {
-        ArticleForm.find(site.staff().enter(browser, Person.ADMINISTRATOR), "mengenal lembaga kemasyarakatan desa");
+        ArticleForm.find(site.staff().admit(browser, Person.ADMINISTRATOR), "mengenal lembaga kemasyarakatan desa");
         browser.click("#body-editor td");
         browser.find("[data-command=rowAfter]");
         assertThat(Inspection.faults(browser, "office-editor-table")).isEmpty();
@@ -107,7 +107,7 @@ class OfficePagesIT {
 
     @Test
     void theFurtherActionsOfARowAreSound(DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("article-list");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("article-list");
         browser.click("#articles .ui-menubutton button");
         browser.find(".ui-menu .ui-menuitem-link");
         assertThat(Inspection.faults(browser, "office-row-actions")).isEmpty();

@@ -15,12 +15,14 @@ import id.balai.account.service.OwnAccount;
 import id.balai.account.service.SigningIn;
 import id.balai.account.service.Users;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class UsersIT {
 
     private static final Caller ADMIN = new Caller("admin", Role.ADMINISTRATOR.permissions());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.content.service.Articles;
+import id.balai.it.OnBothDatabases;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
@@ -24,6 +25,7 @@ import id.balai.village.VillageFixture;
 
 /** What a hostile or careless writer sends is stored and shown harmless, and saving it again changes nothing. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class HostileArticlesIT {
 
     @Inject

@@ -21,6 +21,7 @@ import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
 import id.balai.journal.FieldChange;
+import id.balai.it.OnBothDatabases;
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
 import id.balai.media.MediaUse;
@@ -34,6 +35,7 @@ import id.balai.village.VillageFixture;
 
 /** Pictures and files that articles show, and the rule that pictures are described first. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class IllustratedArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

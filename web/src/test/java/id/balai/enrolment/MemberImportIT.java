@@ -19,6 +19,7 @@ import id.balai.enrolment.service.ExportingMembers;
 import id.balai.enrolment.service.ImportingMembers;
 import id.balai.institution.Membership;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.shared.Permission;
@@ -30,6 +31,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MemberImportIT {
 
     private static final Caller SECRETARY = Caller.named("sekretaris").with(Permission.ROSTER_APPOINT);

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.account.SignedIn;
 import id.balai.installation.service.FirstAdministrator;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class FirstAdministratorIT {
 
     private static final String PASSWORD = "tujuh perahu menyeberang danau";

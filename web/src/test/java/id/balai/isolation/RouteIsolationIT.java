@@ -18,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Answer;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.TestSignIn;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** No page of one village shows another's data, whatever ids and addresses it is asked for, signed in or not. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class RouteIsolationIT {
 
     private static final Logger LOG = Logger.getLogger("id.balai.isolation");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 import id.balai.village.TestVillage;
@@ -34,6 +35,7 @@ import id.balai.village.VillageFixture;
 
 /** Nothing of one village is ever seen in, or changed from, another. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class VillageIsolationIT {
 
     private static final Logger LOG = Logger.getLogger("id.balai.isolation");

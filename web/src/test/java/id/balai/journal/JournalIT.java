@@ -28,6 +28,7 @@ import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
 import id.balai.menu.MenuItem;
@@ -49,6 +50,7 @@ import id.balai.village.service.Villages;
 
 /** Every change of the office is in the journal: who, what, from what to what, when. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class JournalIT {
 
     private static final JournalFilter ALL = new JournalFilter(null, null, null, null);

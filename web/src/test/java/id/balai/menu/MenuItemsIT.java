@@ -25,12 +25,14 @@ import id.balai.content.PageFixture;
 import id.balai.content.service.StaticPages;
 import id.balai.menu.service.MenuItems;
 import id.balai.menu.service.PublishedMenu;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MenuItemsIT {
 
     private static final Map<String, String> NAMES =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.account.service.SigningIn;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.operation.service.RegisteringVillages;
 import id.balai.shared.Permission;
 import id.balai.shared.VillageContext;
@@ -26,6 +27,7 @@ import id.balai.village.VillageSummary;
 import id.balai.village.service.Villages;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class RegisteringVillagesIT {
 
     private static final Caller OPERATOR = Caller.named("operator:pusat").with(Permission.VILLAGES_MANAGE);
