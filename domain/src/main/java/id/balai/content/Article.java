@@ -18,7 +18,6 @@ import jakarta.persistence.Table;
 
 import id.balai.account.User;
 import id.balai.media.Media;
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
@@ -26,7 +25,7 @@ import id.balai.shared.Unrecorded;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "ARTICLE")
+@Recorded(seenBy = ContentPermission.PUBLISH, chosenAs = "ARTICLE")
 @Table(name = "ARTICLE")
 @NamedQuery(
         name = "Article.otherAtAddress",

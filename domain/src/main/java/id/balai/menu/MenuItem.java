@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -23,7 +22,7 @@ import id.balai.shared.WebLink;
 
 /** An entry of the village's own menu. What it leads to may go; the entry stays until the editor mends it. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH)
+@Recorded(seenBy = MenuPermission.ARRANGE)
 @Table(name = "MENU_ITEM")
 @NamedQuery(name = "MenuItem.all", query = "select m from MenuItem m order by m.position, m.id")
 public class MenuItem extends VillageOwned {

@@ -15,8 +15,11 @@ import jakarta.persistence.Entity;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.shared.Permission;
+import id.balai.account.OfficePermission;
+import id.balai.content.ContentPermission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.Refers;
+import id.balai.village.VillagePermission;
 
 /** What the entities of this program say of themselves to the journal. */
 class RecordedKindsTest {
@@ -64,7 +67,7 @@ class RecordedKindsTest {
 
     @Test
     void eachPermissionShowsItsKinds() {
-        assertThat(seenBy(Permission.CONTENT_PUBLISH))
+        assertThat(seenBy(ContentPermission.PUBLISH))
                 .containsExactlyInAnyOrder(
                         "Article",
                         "ArticleMedia",
@@ -74,8 +77,8 @@ class RecordedKindsTest {
                         "PageAddress",
                         "MenuItem",
                         "Media");
-        assertThat(seenBy(Permission.NOTICE_WRITE)).containsExactly("Notice");
-        assertThat(seenBy(Permission.VILLAGE_EDIT))
+        assertThat(seenBy(VillagePermission.WRITE_NOTICES)).containsExactly("Notice");
+        assertThat(seenBy(VillagePermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "Village",
                         "VillageHost",
@@ -85,7 +88,7 @@ class RecordedKindsTest {
                         "SocialLink",
                         "Partner",
                         "Media");
-        assertThat(seenBy(Permission.ROSTER_EDIT))
+        assertThat(seenBy(RosterPermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "RosterSettings",
                         "Person",
@@ -100,7 +103,7 @@ class RecordedKindsTest {
                         "Membership",
                         "Area",
                         "VillageMap");
-        assertThat(seenBy(Permission.USERS_MANAGE)).containsExactly("User");
+        assertThat(seenBy(OfficePermission.MANAGE_USERS)).containsExactly("User");
         assertThat(KINDS.all().filter(kind -> !kind.isSeenBy(any -> true)))
                 .extracting(RecordedKind::word)
                 .containsExactly("Operator");

@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.content.ContentPermission;
 import id.balai.enrolment.service.ExportingMembers;
 import id.balai.enrolment.service.ImportingMembers;
 import id.balai.institution.Membership;
@@ -22,7 +23,7 @@ import id.balai.it.Caller;
 import id.balai.it.OnBothDatabases;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.sheet.Sheet;
 import id.balai.sheet.SheetFormat;
@@ -34,7 +35,7 @@ import id.balai.village.VillageFixture;
 @OnBothDatabases
 class MemberImportIT {
 
-    private static final Caller SECRETARY = Caller.named("sekretaris").with(Permission.ROSTER_APPOINT);
+    private static final Caller SECRETARY = Caller.named("sekretaris").with(RosterPermission.APPOINT);
 
     @Inject
     VillageFixture villages;
@@ -98,7 +99,7 @@ class MemberImportIT {
     @Test
     void onlyThoseWhoAppointMayImportAndExport() throws Exception {
         TestVillage village = villageWithInstitutions("Hak");
-        Caller editor = Caller.named("penyunting").with(Permission.CONTENT_PUBLISH);
+        Caller editor = Caller.named("penyunting").with(ContentPermission.PUBLISH);
         Sheet file = csv(new FiveHundredMembers().mended());
 
         for (Callable<?> call :

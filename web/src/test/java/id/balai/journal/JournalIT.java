@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.service.Users;
@@ -33,8 +34,8 @@ import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
+import id.balai.operation.OperationPermission;
 import id.balai.operation.service.RegisteringVillages;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.UnattendedWork;
@@ -266,7 +267,8 @@ class JournalIT {
 
     @Test
     void theOperatorsWorkIsReadByNoVillage() throws Exception {
-        Caller operator = Caller.named("operator:pusat").with(Permission.OFFICE_ENTER, Permission.VILLAGES_MANAGE);
+        Caller operator =
+                Caller.named("operator:pusat").with(OfficePermission.ENTER, OperationPermission.MANAGE_VILLAGES);
         long before = count();
 
         village.runAs(operator, () -> operation.changeHosts(village.id(), List.of("baru." + village.host())));

@@ -26,14 +26,14 @@ import id.balai.content.ArticleAttention;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
+import id.balai.content.ContentPermission;
 import id.balai.content.MediaPlace;
 import id.balai.media.MediaKind;
-import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
-@DeclareRoles(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.WRITE)
+@DeclareRoles(ContentPermission.PUBLISH)
 public class ArticleList {
 
     private static final String FROM = " from Article a where a.deletedAt is null";
@@ -99,7 +99,7 @@ public class ArticleList {
 
     private String conditions(ArticleFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
-        if (!session.isCallerInRole(Permission.CONTENT_PUBLISH)) {
+        if (!session.isCallerInRole(ContentPermission.PUBLISH)) {
             conditions.append(" and a.writerId = :writer");
             parameters.put("writer", caller.find().map(User::getId).orElse(-1L));
         }

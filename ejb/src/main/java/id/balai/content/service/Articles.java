@@ -17,10 +17,10 @@ import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.content.ContentPermission;
 import id.balai.content.FormerAddress;
 import id.balai.content.TextOwner;
 import id.balai.institution.Institution;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.statistics.service.ReadCounts;
@@ -31,7 +31,7 @@ import id.balai.village.service.Villages;
  * exist for such a person.
  */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(ContentPermission.WRITE)
 public class Articles {
 
     @PersistenceContext(unitName = "balai")
@@ -104,7 +104,7 @@ public class Articles {
      *
      * @param at when it becomes public; null means now
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article publish(Article edited, Instant at) {
         return publish(edited, at, null);
     }
@@ -114,7 +114,7 @@ public class Articles {
      *
      * @param importedReads null leaves the number as it is
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article publish(Article edited, Instant at, Long importedReads) {
         Instant now = clock.instant();
         return store(edited, importedReads, stored -> {
@@ -129,7 +129,7 @@ public class Articles {
      *
      * @param importedReads what an earlier site had counted of it; null leaves the number as it is
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article withdraw(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {
             stored.withdraw(clock.instant());
@@ -137,7 +137,7 @@ public class Articles {
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article withdraw(long id, long version) {
         Article stored = require(id, version);
         stored.withdraw(clock.instant());
@@ -150,7 +150,7 @@ public class Articles {
      *
      * @param importedReads what an earlier site had counted of it; null leaves the number as it is
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article archive(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {
             stored.archive(clock.instant());
@@ -158,7 +158,7 @@ public class Articles {
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article archive(long id, long version) {
         Article stored = require(id, version);
         stored.archive(clock.instant());
@@ -171,7 +171,7 @@ public class Articles {
      *
      * @param importedReads what an earlier site had counted of it; null leaves the number as it is
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article restore(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {
             stored.restore(clock.instant());
@@ -179,7 +179,7 @@ public class Articles {
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article restore(long id, long version) {
         Article stored = require(id, version);
         stored.restore(clock.instant());
@@ -203,7 +203,7 @@ public class Articles {
     private Article store(Article edited, Long importedReads, Consumer<Article> step) {
         Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
         if (!stored.isSavable(rights.isPublisher())) {
-            throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
+            throw new EJBAccessException("Changing a published article needs " + ContentPermission.PUBLISH);
         }
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());

@@ -20,15 +20,15 @@ import id.balai.menu.MenuArrangement;
 import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuEntry;
 import id.balai.menu.MenuItem;
+import id.balai.menu.MenuPermission;
 import id.balai.menu.MenuRow;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
 
 /** The village's own menu. While it has no entry, readers get the automatic one. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_PUBLISH)
+@RolesAllowed(MenuPermission.ARRANGE)
 public class MenuItems {
 
     @PersistenceContext(unitName = "balai")

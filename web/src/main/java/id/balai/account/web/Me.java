@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
-import id.balai.shared.Permission;
 
 /** The signed-in person, for pages of the office. */
 @Named
@@ -42,7 +42,7 @@ public class Me {
 
     /** True until a one-time password has been replaced. */
     public boolean isPasswordDue() {
-        return find().filter(signedIn -> !signedIn.may(Permission.OFFICE_ENTER)).isPresent();
+        return find().filter(signedIn -> !signedIn.may(OfficePermission.ENTER)).isPresent();
     }
 
     /** A name for the person that is unlike any other's, of this village or another. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
-import id.balai.shared.Permission;
 
 /**
  * What scripts of the office ask for by themselves, beside its pages.
@@ -24,7 +24,7 @@ public record OfficeFeed(String folder, String permission) {
         if (person.isEmpty()) {
             return Optional.of(HttpServletResponse.SC_UNAUTHORIZED);
         }
-        boolean may = person.get().may(Permission.OFFICE_ENTER) && person.get().may(permission);
+        boolean may = person.get().may(OfficePermission.ENTER) && person.get().may(permission);
         return may ? Optional.empty() : Optional.of(HttpServletResponse.SC_FORBIDDEN);
     }
 }

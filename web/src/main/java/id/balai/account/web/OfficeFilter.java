@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
-import id.balai.shared.Permission;
 import id.balai.shared.web.Messages;
 
 /** Lets only those into a page of the office who may see it; the services behind it check again. */
@@ -42,7 +42,7 @@ public class OfficeFilter extends HttpFilter {
             OfficeSession.endSoonUnlessSignedIn(request);
         } else if (signedIn.isEmpty()) {
             askToSignIn(request, response);
-        } else if (!page.get().equals(AccountOffice.PASSWORD) && !signedIn.get().may(Permission.OFFICE_ENTER)) {
+        } else if (!page.get().equals(AccountOffice.PASSWORD) && !signedIn.get().may(OfficePermission.ENTER)) {
             send(request, response, AccountOffice.PASSWORD.getPath());
         } else if (!signedIn.get().may(page.get().permission())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

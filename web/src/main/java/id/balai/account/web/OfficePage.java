@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import id.balai.journal.RecordedWord;
 import id.balai.shared.BaseEntity;
 
 /**
@@ -71,7 +72,8 @@ public record OfficePage(
 
     Optional<RecordView> view(String kind, RecordView.Way way) {
         return views.stream()
-                .filter(view -> view.way() == way && view.kind().getSimpleName().equals(kind))
+                .filter(view ->
+                        view.way() == way && RecordedWord.of(view.kind()).equals(kind))
                 .findFirst();
     }
 

@@ -14,8 +14,8 @@ import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
 import id.balai.content.ContentKind;
+import id.balai.content.ContentPermission;
 import id.balai.content.service.Articles;
-import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.village.web.OfficeTime;
@@ -124,7 +124,7 @@ public class ArticleEditView implements Serializable {
     }
 
     public boolean isDeletable() {
-        return article.getId() != null && article.isDeletable(time.getNow(), me.may(Permission.CONTENT_PUBLISH));
+        return article.getId() != null && article.isDeletable(time.getNow(), me.may(ContentPermission.PUBLISH));
     }
 
     public ArticleOvertaken getOvertaken() {

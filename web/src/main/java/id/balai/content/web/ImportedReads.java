@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.account.web.Me;
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
 import id.balai.statistics.service.ReadCounts;
 
 /** The field for what an earlier site had counted of an article. Stands there for those who may publish, once the article is stored. */
@@ -32,7 +32,7 @@ public class ImportedReads implements Serializable {
     }
 
     public boolean isOffered() {
-        return articleId != null && me.may(Permission.CONTENT_PUBLISH);
+        return articleId != null && me.may(ContentPermission.PUBLISH);
     }
 
     /** Null where the field is not offered, or was left empty. */

@@ -8,7 +8,7 @@ import id.balai.account.web.OfficeFeed;
 import id.balai.account.web.OfficeGroup;
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 
 /** Members brought and taken as tables. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ public class EnrolmentOffice implements OfficeSection {
 
     @Override
     public List<OfficePage> pages() {
-        return List.of(OfficePage.of("member-import", Permission.ROSTER_APPOINT).inMenu(OfficeGroup.ROSTER, 80));
+        return List.of(OfficePage.of("member-import", RosterPermission.APPOINT).inMenu(OfficeGroup.ROSTER, 80));
     }
 
     @Override
     public List<OfficeFeed> feeds() {
-        return List.of(new OfficeFeed("roster/", Permission.ROSTER_APPOINT));
+        return List.of(new OfficeFeed("roster/", RosterPermission.APPOINT));
     }
 }

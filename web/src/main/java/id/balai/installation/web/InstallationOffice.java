@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
-import id.balai.shared.Permission;
+import id.balai.village.VillagePermission;
 
 /** What a new village is guided through. */
 @ApplicationScoped
@@ -18,9 +18,9 @@ public class InstallationOffice implements OfficeSection {
     public List<OfficePage> pages() {
         return List.of(
                 FIRST_ADMINISTRATOR,
-                OfficePage.of("set-up-identity", Permission.VILLAGE_EDIT),
-                OfficePage.of("set-up-hours", Permission.VILLAGE_EDIT),
-                OfficePage.of("set-up-emblem", Permission.VILLAGE_EDIT),
-                OfficePage.of("set-up-article", Permission.VILLAGE_EDIT));
+                OfficePage.of("set-up-identity", VillagePermission.EDIT),
+                OfficePage.of("set-up-hours", VillagePermission.EDIT),
+                OfficePage.of("set-up-emblem", VillagePermission.EDIT),
+                OfficePage.of("set-up-article", VillagePermission.EDIT));
     }
 }

@@ -8,7 +8,7 @@ import id.balai.account.web.OfficeGroup;
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
 import id.balai.institution.Institution;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 
 /** Institutions and their members. */
 @ApplicationScoped
@@ -17,13 +17,13 @@ public class InstitutionOffice implements OfficeSection {
     @Override
     public List<OfficePage> pages() {
         return List.of(
-                OfficePage.of("institution-list", Permission.ROSTER_EDIT).inMenu(OfficeGroup.ROSTER, 60),
-                OfficePage.of("institution-edit", Permission.ROSTER_EDIT).showing(Institution.class),
-                OfficePage.of("member-list", Permission.ROSTER_EDIT).aboutRecord(),
-                OfficePage.of("member-appoint", Permission.ROSTER_APPOINT).aboutRecord(),
-                OfficePage.of("member-replace", Permission.ROSTER_APPOINT).aboutRecord(),
-                OfficePage.of("member-extend", Permission.ROSTER_APPOINT).aboutRecord(),
-                OfficePage.of("member-end", Permission.ROSTER_APPOINT).aboutRecord(),
-                OfficePage.of("member-edit", Permission.ROSTER_APPOINT).aboutRecord());
+                OfficePage.of("institution-list", RosterPermission.EDIT).inMenu(OfficeGroup.ROSTER, 60),
+                OfficePage.of("institution-edit", RosterPermission.EDIT).showing(Institution.class),
+                OfficePage.of("member-list", RosterPermission.EDIT).aboutRecord(),
+                OfficePage.of("member-appoint", RosterPermission.APPOINT).aboutRecord(),
+                OfficePage.of("member-replace", RosterPermission.APPOINT).aboutRecord(),
+                OfficePage.of("member-extend", RosterPermission.APPOINT).aboutRecord(),
+                OfficePage.of("member-end", RosterPermission.APPOINT).aboutRecord(),
+                OfficePage.of("member-edit", RosterPermission.APPOINT).aboutRecord());
     }
 }

@@ -9,7 +9,7 @@ import id.balai.account.web.OfficeGroup;
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
 import id.balai.media.Media;
-import id.balai.shared.Permission;
+import id.balai.media.MediaPermission;
 
 /** The media library. */
 @ApplicationScoped
@@ -18,14 +18,14 @@ public class MediaOffice implements OfficeSection {
     @Override
     public List<OfficePage> pages() {
         return List.of(
-                OfficePage.of("media-list", Permission.CONTENT_WRITE).inMenu(OfficeGroup.CONTENT, 20),
-                OfficePage.of("media-edit", Permission.CONTENT_WRITE)
+                OfficePage.of("media-list", MediaPermission.ADD).inMenu(OfficeGroup.CONTENT, 20),
+                OfficePage.of("media-edit", MediaPermission.ADD)
                         .showing(Media.class)
                         .aboutRecord());
     }
 
     @Override
     public List<OfficeFeed> feeds() {
-        return List.of(new OfficeFeed("media/", Permission.CONTENT_WRITE));
+        return List.of(new OfficeFeed("media/", MediaPermission.ADD));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.account.web.OfficePlaces;
+import id.balai.journal.RecordedWord;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.shared.RecordReference;
@@ -25,7 +26,7 @@ public class UsePlaces {
         if (record == null) {
             return null;
         }
-        String kind = record.kind().getSimpleName();
+        String kind = RecordedWord.of(record.kind());
         Optional<String> path;
         if (use.inTrash()) {
             path = places.trash(kind);

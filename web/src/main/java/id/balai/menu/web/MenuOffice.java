@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.balai.account.web.OfficeGroup;
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
-import id.balai.shared.Permission;
+import id.balai.menu.MenuPermission;
 
 /** The menu of the site. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class MenuOffice implements OfficeSection {
     @Override
     public List<OfficePage> pages() {
         return List.of(
-                OfficePage.of("menu-list", Permission.CONTENT_PUBLISH).inMenu(OfficeGroup.CONTENT, 50),
-                OfficePage.of("menu-edit", Permission.CONTENT_PUBLISH));
+                OfficePage.of("menu-list", MenuPermission.ARRANGE).inMenu(OfficeGroup.CONTENT, 50),
+                OfficePage.of("menu-edit", MenuPermission.ARRANGE));
     }
 }

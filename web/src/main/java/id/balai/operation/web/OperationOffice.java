@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.balai.account.web.OfficeGroup;
 import id.balai.account.web.OfficePage;
 import id.balai.account.web.OfficeSection;
-import id.balai.shared.Permission;
+import id.balai.operation.OperationPermission;
 
 /** The operator's work: villages. */
 @ApplicationScoped
@@ -16,8 +16,10 @@ public class OperationOffice implements OfficeSection {
     @Override
     public List<OfficePage> pages() {
         return List.of(
-                OfficePage.of("village-list", Permission.VILLAGES_MANAGE).inMenu(OfficeGroup.OPERATION, 10),
-                OfficePage.of("village-add", Permission.VILLAGES_MANAGE),
-                OfficePage.of("village-manage", Permission.VILLAGES_MANAGE).aboutRecord());
+                OfficePage.of("village-list", OperationPermission.MANAGE_VILLAGES)
+                        .inMenu(OfficeGroup.OPERATION, 10),
+                OfficePage.of("village-add", OperationPermission.MANAGE_VILLAGES),
+                OfficePage.of("village-manage", OperationPermission.MANAGE_VILLAGES)
+                        .aboutRecord());
     }
 }
