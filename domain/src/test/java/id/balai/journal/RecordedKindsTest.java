@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import id.balai.account.OfficePermission;
 import id.balai.content.ContentPermission;
+import id.balai.media.MediaPermission;
+import id.balai.menu.MenuPermission;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Refers;
 import id.balai.village.VillagePermission;
@@ -69,14 +71,9 @@ class RecordedKindsTest {
     void eachPermissionShowsItsKinds() {
         assertThat(seenBy(ContentPermission.PUBLISH))
                 .containsExactlyInAnyOrder(
-                        "Article",
-                        "ArticleMedia",
-                        "FormerAddress",
-                        "Category",
-                        "StaticPage",
-                        "PageAddress",
-                        "MenuItem",
-                        "Media");
+                        "Article", "ArticleMedia", "FormerAddress", "Category", "StaticPage", "PageAddress");
+        assertThat(seenBy(MenuPermission.ARRANGE)).containsExactly("MenuItem");
+        assertThat(seenBy(MediaPermission.KEEP)).containsExactly("Media");
         assertThat(seenBy(VillagePermission.WRITE_NOTICES)).containsExactly("Notice");
         assertThat(seenBy(VillagePermission.EDIT))
                 .containsExactlyInAnyOrder(
@@ -86,8 +83,7 @@ class RecordedKindsTest {
                         "OfficeException",
                         "PublicHoliday",
                         "SocialLink",
-                        "Partner",
-                        "Media");
+                        "Partner");
         assertThat(seenBy(RosterPermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "RosterSettings",

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.balai.account.OfficePermission;
 import id.balai.account.User;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 
 /** The door of the office, the dashboard, and the people who work there. */
 @ApplicationScoped
@@ -14,7 +17,7 @@ public class AccountOffice implements OfficeSection {
     static final OfficePage SIGN_IN = OfficePage.beforeTheDoor("sign-in");
     static final OfficePage PASSWORD = OfficePage.of("password", OfficePermission.CHANGE_PASSWORD);
     static final OfficePage DASHBOARD =
-            OfficePage.of("index", OfficePermission.ENTER).inMenu(OfficeGroup.TODAY, 10);
+            OfficePage.of(OfficePage.FIRST, OfficePermission.ENTER).inMenu(OfficeGroup.TODAY, 10);
 
     @Override
     public List<OfficePage> pages() {

@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficeMap;
+import id.balai.office.web.OfficePage;
 
 /** The signed-in person, for pages of the office. */
 @Named

@@ -15,6 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
+import id.balai.office.web.OfficeFeed;
+import id.balai.office.web.OfficeMap;
+import id.balai.office.web.OfficePage;
 import id.balai.shared.web.Messages;
 
 /** Lets only those into a page of the office who may see it; the services behind it check again. */
@@ -32,7 +35,7 @@ public class OfficeFilter extends HttpFilter {
         Optional<OfficeFeed> feed = map.feed(request.getServletPath());
         if (feed.isPresent()) {
             signedIn.ifPresent(person -> Messages.speak(request, Locale.forLanguageTag(person.language())));
-            feedScript(request, response, chain, feed.get().refusal(signedIn));
+            feedScript(request, response, chain, refusal(feed.get(), signedIn));
         } else if (request.getServletPath().equals(OfficeDoor.PATH)) {
             chain.doFilter(request, response);
         } else if (page.isEmpty()) {
@@ -55,6 +58,15 @@ public class OfficeFilter extends HttpFilter {
 
     private static boolean isWithoutRecord(HttpServletRequest request) {
         return "GET".equals(request.getMethod()) && request.getParameter("id") == null;
+    }
+
+    /** The status with which a script is refused, for it cannot follow anybody to the sign-in; empty when it is not. */
+    private static Optional<Integer> refusal(OfficeFeed feed, Optional<SignedIn> person) {
+        if (person.isEmpty()) {
+            return Optional.of(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        boolean may = person.get().may(OfficePermission.ENTER) && person.get().may(feed.permission());
+        return may ? Optional.empty() : Optional.of(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static void feedScript(

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import id.balai.account.service.SigningIn;
+import id.balai.office.web.OfficeMap;
 import id.balai.shared.web.ClientAddress;
 
 /** The door of the office. It keeps nothing that could expire while somebody looks for a password. */

@@ -4,13 +4,13 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.balai.account.web.OfficeGroup;
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
 import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.ContentPermission;
 import id.balai.content.StaticPage;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 
 /** Articles with their categories, pages without a date, and the trash of both. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 import id.balai.village.VillagePermission;
 
 /** What a new village is guided through. */

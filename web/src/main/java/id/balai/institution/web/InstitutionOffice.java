@@ -4,10 +4,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.balai.account.web.OfficeGroup;
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
 import id.balai.institution.Institution;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 import id.balai.roster.RosterPermission;
 
 /** Institutions and their members. */

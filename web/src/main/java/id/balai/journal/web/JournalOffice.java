@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.balai.account.OfficePermission;
-import id.balai.account.web.OfficeGroup;
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
 import id.balai.journal.JournalPermission;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 
 /** Who changed what. */
 @ApplicationScoped

@@ -4,12 +4,12 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.balai.account.web.OfficeFeed;
-import id.balai.account.web.OfficeGroup;
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
 import id.balai.media.Media;
 import id.balai.media.MediaPermission;
+import id.balai.office.web.OfficeFeed;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 
 /** The media library. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.account.web.OfficePlaces;
-import id.balai.journal.RecordedWord;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.shared.RecordReference;
+import id.balai.shared.RecordedWord;
 
 /** Where the office keeps what uses something of the library. */
 @Named

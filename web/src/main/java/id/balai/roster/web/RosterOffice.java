@@ -4,9 +4,9 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.balai.account.web.OfficeGroup;
-import id.balai.account.web.OfficePage;
-import id.balai.account.web.OfficeSection;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficePage;
+import id.balai.office.web.OfficeSection;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Position;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.TestSignIn;
+import id.balai.office.web.OfficeMap;
+import id.balai.office.web.OfficePage;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

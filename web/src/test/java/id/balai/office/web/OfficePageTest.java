@@ -1,4 +1,4 @@
-package id.balai.account.web;
+package id.balai.office.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package id.balai.account.web;
+package id.balai.office.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import id.balai.journal.RecordedWord;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.RecordedWord;
 
 /**
  * A page of the office as its feature declares it: the permission that it asks for, its place in the menu, and which
@@ -22,7 +22,11 @@ import id.balai.shared.BaseEntity;
 public record OfficePage(
         String name, String permission, OfficeGroup group, int place, boolean needsRecord, List<RecordView> views) {
 
-    static final String FOLDER = "/admin/";
+    public static final String FOLDER = "/admin/";
+
+    /** The page that the folder itself stands for. */
+    public static final String FIRST = "index";
+
     private static final String SUFFIX = ".xhtml";
 
     /** A page for whoever has the permission. */
@@ -70,7 +74,7 @@ public record OfficePage(
         return new OfficePage(name, permission, group, place, needsRecord, List.copyOf(all));
     }
 
-    Optional<RecordView> view(String kind, RecordView.Way way) {
+    public Optional<RecordView> view(String kind, RecordView.Way way) {
         return views.stream()
                 .filter(view ->
                         view.way() == way && RecordedWord.of(view.kind()).equals(kind))
@@ -79,6 +83,10 @@ public record OfficePage(
 
     /** Within the application. */
     public String getPath() {
+        return path(name);
+    }
+
+    static String path(String name) {
         return FOLDER + name + SUFFIX;
     }
 

@@ -1,4 +1,4 @@
-package id.balai.account.web;
+package id.balai.office.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,23 +60,25 @@ public class OfficeMap {
     /** @param path within the application; the folder itself means the dashboard */
     public Optional<OfficePage> at(String path) {
         return Optional.ofNullable(
-                pages.get(path.equals(OfficePage.FOLDER) ? AccountOffice.DASHBOARD.getPath() : path));
+                pages.get(path.equals(OfficePage.FOLDER) ? OfficePage.path(OfficePage.FIRST) : path));
     }
 
     public List<OfficePage> pages() {
         return List.copyOf(pages.values());
     }
 
-    List<OfficeGroup> groups() {
+    /** The headings of the menu in their order. */
+    public List<OfficeGroup> groups() {
         return List.copyOf(menu.keySet());
     }
 
     /** In the order of the menu. */
-    List<OfficePage> of(OfficeGroup group) {
+    public List<OfficePage> of(OfficeGroup group) {
         return List.copyOf(menu.get(group));
     }
 
-    Optional<OfficeFeed> feed(String path) {
+    /** @param path within the application */
+    public Optional<OfficeFeed> feed(String path) {
         return feeds.stream().filter(feed -> feed.holds(path)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package id.balai.account.web;
+package id.balai.office.web;
 
 import java.util.Set;
 
@@ -9,9 +9,9 @@ import id.balai.shared.BaseEntity;
  *
  * @param fields that versions are compared by
  */
-record RecordView(Class<? extends BaseEntity> kind, Way way, Set<String> fields) {
+public record RecordView(Class<? extends BaseEntity> kind, Way way, Set<String> fields) {
 
-    enum Way {
+    public enum Way {
         WHOLE,
         ONLY,
         VERSIONS,
@@ -19,7 +19,7 @@ record RecordView(Class<? extends BaseEntity> kind, Way way, Set<String> fields)
     }
 
     /** What follows the page's path. */
-    String query(long id) {
+    public String query(long id) {
         return way == Way.WHOLE || way == Way.VERSIONS ? "?id=" + id : "";
     }
 }

@@ -1,9 +1,7 @@
-package id.balai.journal;
+package id.balai.shared;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
-
-import id.balai.shared.RecordedAs;
 
 /** The words of the journal for kinds of records, choices and fields. */
 public final class RecordedWord {
