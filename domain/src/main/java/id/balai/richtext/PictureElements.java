@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.owasp.html.HtmlPolicyBuilder;
 
-
 /**
  * Which pictures the policy lets into a body: those of this site's media library, with an alternative text or marked as
  * decoration. Any other is dropped.
