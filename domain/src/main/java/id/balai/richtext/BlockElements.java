@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /**
  * Lets inserted blocks of every type into a body, see {@link InsertedBlock}; any other div becomes a paragraph, one that
@@ -35,23 +35,12 @@ final class BlockElements {
 
     @SuppressWarnings("try")
     static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
-        return new HtmlStreamEventReceiverWrapper(policy) {
-            @Override
-            public void openTag(String name, List<String> attributes) {
-                underlying.openTag(name, name.equals(ELEMENT) ? join(attributes) : attributes);
-            }
-        };
+        return new Rewriting(policy, BlockElements::join);
     }
 
     @SuppressWarnings("try")
     static HtmlStreamEventReceiver parted(HtmlStreamEventReceiver out) {
-        return new HtmlStreamEventReceiverWrapper(out) {
-            @Override
-            public void openTag(String name, List<String> attributes) {
-                underlying.openTag(
-                        name, name.equals(ELEMENT) ? List.of(attributes.get(1).split(BETWEEN)) : attributes);
-            }
-        };
+        return new Rewriting(out, joined -> List.of(joined.get(1).split(BETWEEN)));
     }
 
     private static List<String> join(List<String> attributes) {
@@ -86,5 +75,35 @@ final class BlockElements {
     private static boolean isAttribute(String name, String value) {
         return InsertedBlock.NAME.matcher(name.substring(DATA.length())).matches()
                 && InsertedBlock.VALUE.matcher(value).matches();
+    }
+
+    /** Hands on everything as it is, but for the attributes of blocks. */
+    private record Rewriting(HtmlStreamEventReceiver next, UnaryOperator<List<String>> attributesOfBlock)
+            implements HtmlStreamEventReceiver {
+
+        @Override
+        public void openDocument() {
+            next.openDocument();
+        }
+
+        @Override
+        public void closeDocument() {
+            next.closeDocument();
+        }
+
+        @Override
+        public void openTag(String name, List<String> attributes) {
+            next.openTag(name, name.equals(ELEMENT) ? attributesOfBlock.apply(attributes) : attributes);
+        }
+
+        @Override
+        public void closeTag(String name) {
+            next.closeTag(name);
+        }
+
+        @Override
+        public void text(String text) {
+            next.text(text);
+        }
     }
 }
