@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.office.web.RecordView.Way;
 import id.balai.office.web.OfficeMap;
 import id.balai.office.web.RecordView;
+import id.balai.office.web.RecordView.Way;
 
 /** Where in the office the signed-in person finds a record: paths within the application, empty where there is none. */
 @Named
