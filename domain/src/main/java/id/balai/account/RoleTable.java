@@ -14,6 +14,10 @@ import java.util.TreeMap;
 final class RoleTable {
 
     private static final String FILE = "roles.txt";
+
+    /** Head of the last column, which is for people. */
+    private static final String ALLOWS = "allows";
+
     private static final Map<String, Set<String>> ROLES = read(lines());
 
     private RoleTable() {}
@@ -24,22 +28,28 @@ final class RoleTable {
     }
 
     /** @throws IllegalStateException when a line does not say it for every role */
-    static Map<String, Set<String>> read(List<List<String>> lines) {
-        List<String> roles = lines.get(0).subList(1, lines.get(0).size());
+    static Map<String, Set<String>> read(List<String> lines) {
+        List<String> roles = words(lines.get(0)).stream()
+                .skip(1)
+                .takeWhile(word -> !word.equals(ALLOWS))
+                .toList();
         Map<String, Set<String>> table = new TreeMap<>();
         roles.forEach(role -> table.put(role, new HashSet<>()));
-        for (List<String> line : lines.subList(1, lines.size())) {
-            if (line.size() != roles.size() + 1) {
-                throw new IllegalStateException("The table of roles is incomplete at " + line.get(0));
-            }
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> words = words(line);
+            String permission = words.get(0);
             for (int role = 0; role < roles.size(); role++) {
-                if (isGiven(line.get(role + 1), line.get(0))) {
-                    table.get(roles.get(role)).add(line.get(0));
+                if (isGiven(words.size() > role + 1 ? words.get(role + 1) : "nothing", permission)) {
+                    table.get(roles.get(role)).add(permission);
                 }
             }
         }
         table.replaceAll((role, permissions) -> Set.copyOf(permissions));
         return table;
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split("\\s+"));
     }
 
     private static boolean isGiven(String mark, String permission) {
@@ -50,12 +60,11 @@ final class RoleTable {
         };
     }
 
-    private static List<List<String>> lines() {
+    private static List<String> lines() {
         try (InputStream file = RoleTable.class.getResourceAsStream(FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\\s+")))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
