@@ -243,8 +243,7 @@ public class Articles {
     }
 
     private void requireOwnInstitution(Article article) {
-        Long id = article.getInstitutionId();
-        if (id != null && em.find(Institution.class, id) == null) {
+        if (article.getInstitutionId() != null && em.find(Institution.class, article.getInstitutionId()) == null) {
             throw new RuleViolation("article.institution.gone", "institution");
         }
     }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.account.web.OfficePlaces;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalRow;
 import id.balai.journal.Subject;
 import id.balai.journal.Whereabouts;
+import id.balai.office.web.OfficePlaces;
 
 /** Where the office keeps the records that the journal speaks of. */
 @Named

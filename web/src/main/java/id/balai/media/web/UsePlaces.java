@@ -6,9 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.account.web.OfficePlaces;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
+import id.balai.office.web.OfficePlaces;
 import id.balai.shared.RecordReference;
 import id.balai.shared.RecordedWord;
 

@@ -1,4 +1,4 @@
-package id.balai.account.web;
+package id.balai.office.web;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -6,9 +6,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
 
-import id.balai.office.web.OfficeMap;
-import id.balai.office.web.RecordView;
 import id.balai.office.web.RecordView.Way;
 
 /** Where in the office the signed-in person finds a record: paths within the application, empty where there is none. */
@@ -20,7 +19,7 @@ public class OfficePlaces {
     OfficeMap map;
 
     @Inject
-    Me me;
+    SecurityContext security;
 
     /** The page that shows a record. */
     public Optional<String> of(String kind, long id) {
@@ -44,7 +43,7 @@ public class OfficePlaces {
 
     private Optional<String> path(String kind, long id, Way way, Function<RecordView, Boolean> wanted) {
         return map.pages().stream()
-                .filter(page -> me.may(page.permission()))
+                .filter(page -> page.permission() != null && security.isCallerInRole(page.permission()))
                 .flatMap(page -> page.view(kind, way).filter(wanted::apply).stream()
                         .map(view -> page.getPath() + view.query(id)))
                 .findFirst();
