@@ -167,6 +167,17 @@ class MenuItemsIT {
     }
 
     @Test
+    void aPageOfTheSiteThatNobodyBringsIsNoTarget() throws Exception {
+        var unknown = typed(MenuKind.BUILT_IN, null);
+        unknown.setLabel("Tidak ada");
+        unknown.setAddress("NOWHERE");
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> menu.save(unknown)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("menu.target.gone");
+    }
+
+    @Test
     void withoutEntriesTheMenuIsAutomaticAndCanBeBegunFrom() throws Exception {
         var news = articles.category(village, "Berita");
         var shown = new MediaEntry(

@@ -49,6 +49,11 @@ public class MenuEditView implements Serializable {
         return List.of(MenuKind.values());
     }
 
+    /** Each is chosen by the form of its feature, {@code menu-target-<kind>.xhtml}. */
+    public List<MenuKind> getStoredKinds() {
+        return getKinds().stream().filter(MenuKind::isStored).toList();
+    }
+
     /** Words of the pages that every site has. */
     public List<String> getSections() {
         return menu.sections();
