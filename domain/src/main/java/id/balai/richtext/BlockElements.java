@@ -33,12 +33,10 @@ final class BlockElements {
                 .onElements(ELEMENT);
     }
 
-    @SuppressWarnings("try")
     static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
         return new Rewriting(policy, BlockElements::join);
     }
 
-    @SuppressWarnings("try")
     static HtmlStreamEventReceiver parted(HtmlStreamEventReceiver out) {
         return new Rewriting(out, joined -> List.of(joined.get(1).split(BETWEEN)));
     }

@@ -83,7 +83,8 @@ class DeclaredBlocksIT {
                 .extracting(each -> each.getString("type"))
                 .containsExactly("youtube", "test-note", "members");
         assertThat(offered.getJsonObject(1).getJsonArray("data")).hasToString("[\"satu\",\"dua\"]");
-        List<String> modules = page.select("script[type=module]").eachAttr("src");
+        List<String> modules = page.select("script[type=module][src~=-block\\.js|/editor\\.js$]")
+                .eachAttr("src");
         assertThat(modules)
                 .hasSize(4)
                 .allMatch(module -> village.site().get(module).status() == 200);
