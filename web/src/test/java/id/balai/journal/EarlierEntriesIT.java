@@ -35,8 +35,10 @@ import id.balai.it.Caller;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
 import id.balai.journal.service.RecordJournal;
+import id.balai.media.MediaPermission;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
+import id.balai.menu.MenuPermission;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
@@ -280,7 +282,7 @@ class EarlierEntriesIT {
     @Test
     void whoKeepsSomethingSeesItsChanges() throws Exception {
         assertThat(seenWith(ContentPermission.WRITE)).isEmpty();
-        assertThat(seenWith(ContentPermission.PUBLISH))
+        assertThat(seenWith(ContentPermission.PUBLISH, MenuPermission.ARRANGE, MediaPermission.KEEP))
                 .containsExactlyInAnyOrder(
                         "Article",
                         "ArticleMedia",
@@ -291,7 +293,7 @@ class EarlierEntriesIT {
                         "MenuItem",
                         "Media");
         assertThat(seenWith(VillagePermission.WRITE_NOTICES)).containsExactly("Notice");
-        assertThat(seenWith(VillagePermission.EDIT))
+        assertThat(seenWith(VillagePermission.EDIT, MediaPermission.KEEP))
                 .containsExactlyInAnyOrder(
                         "Village",
                         "VillageHost",

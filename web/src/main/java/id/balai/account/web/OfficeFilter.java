@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -22,6 +23,8 @@ import id.balai.shared.web.Messages;
 
 /** Lets only those into a page of the office who may see it; the services behind it check again. */
 public class OfficeFilter extends HttpFilter {
+
+    private static final Pattern RECORD = Pattern.compile("(?:^|&)id=");
 
     @Inject
     transient OfficeMap map;
@@ -56,8 +59,11 @@ public class OfficeFilter extends HttpFilter {
         }
     }
 
+    /** Looks at the address alone: whoever asks for a parameter here settles in which characters all are read. */
     private static boolean isWithoutRecord(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && request.getParameter("id") == null;
+        String query = request.getQueryString();
+        return "GET".equals(request.getMethod())
+                && (query == null || !RECORD.matcher(query).find());
     }
 
     /** The status with which a script is refused, for it cannot follow anybody to the sign-in; empty when it is not. */

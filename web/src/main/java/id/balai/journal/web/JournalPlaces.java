@@ -1,13 +1,17 @@
 package id.balai.journal.web;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.account.web.Me;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalRow;
 import id.balai.journal.Subject;
 import id.balai.journal.Whereabouts;
+import id.balai.office.web.OfficePlace;
 import id.balai.office.web.OfficePlaces;
 
 /** Where the office keeps the records that the journal speaks of. */
@@ -18,12 +22,15 @@ public class JournalPlaces {
     @Inject
     OfficePlaces places;
 
+    @Inject
+    Me me;
+
     /** Path of the page that shows a record, or of the trash; null when there is none, or none for this person. */
     public String of(JournalRow row) {
         Subject subject = row.subject();
         return switch (row.whereabouts()) {
-            case IN_TRASH -> places.trash(subject.kind()).orElse(null);
-            case THERE -> places.of(subject.kind(), subject.id()).orElse(null);
+            case IN_TRASH -> path(places.trash(subject.kind()));
+            case THERE -> path(places.of(subject.kind(), subject.id()));
             case UNKNOWN -> null;
         };
     }
@@ -37,13 +44,18 @@ public class JournalPlaces {
         if (row.action() != JournalAction.UPDATE || row.whereabouts() != Whereabouts.THERE) {
             return null;
         }
-        return places.versions(row.subject().kind(), row.subject().id(), field)
-                .map(page -> page + "&at=" + row.happenedAt().toEpochMilli())
-                .orElse(null);
+        String page = path(places.versions(row.subject().kind(), row.subject().id(), field));
+        return page == null ? null : page + "&at=" + row.happenedAt().toEpochMilli();
     }
 
     /** Path of the page that shows an entry with everything it says. */
     public String whole(JournalRow row) {
         return JournalOffice.ENTRY.getPath() + "?id=" + row.id();
+    }
+
+    private String path(Optional<OfficePlace> place) {
+        return place.filter(found -> me.may(found.permission()))
+                .map(OfficePlace::path)
+                .orElse(null);
     }
 }

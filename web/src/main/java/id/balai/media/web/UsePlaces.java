@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
+import id.balai.office.web.OfficePlace;
 import id.balai.office.web.OfficePlaces;
 import id.balai.shared.RecordReference;
 import id.balai.shared.RecordedWord;
@@ -20,21 +21,21 @@ public class UsePlaces {
     @Inject
     OfficePlaces places;
 
-    /** Path of the page that shows it, its versions or the trash; null when there is none for this person. */
-    public String of(MediaUse use) {
+    /** The page that shows it, its versions or the trash; null when there is none. */
+    public OfficePlace of(MediaUse use) {
         RecordReference record = use.place();
         if (record == null) {
             return null;
         }
         String kind = RecordedWord.of(record.kind());
-        Optional<String> path;
+        Optional<OfficePlace> place;
         if (use.inTrash()) {
-            path = places.trash(kind);
+            place = places.trash(kind);
         } else if (use.standing() == UseStanding.EARLIER) {
-            path = places.versions(kind, record.id());
+            place = places.versions(kind, record.id());
         } else {
-            path = places.of(kind, record.id());
+            place = places.of(kind, record.id());
         }
-        return path.orElse(null);
+        return place.orElse(null);
     }
 }

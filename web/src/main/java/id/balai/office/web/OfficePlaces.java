@@ -1,51 +1,47 @@
 package id.balai.office.web;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 
 import id.balai.office.web.RecordView.Way;
 
-/** Where in the office the signed-in person finds a record: paths within the application, empty where there is none. */
-@Named
-@RequestScoped
+/** Where the office shows records, by the word of the journal for their kind; whether somebody may go there is not asked. */
+@ApplicationScoped
 public class OfficePlaces {
 
     @Inject
     OfficeMap map;
 
-    @Inject
-    SecurityContext security;
-
     /** The page that shows a record. */
-    public Optional<String> of(String kind, long id) {
-        return path(kind, id, Way.WHOLE, view -> true).or(() -> path(kind, id, Way.ONLY, view -> true));
+    public Optional<OfficePlace> of(String kind, long id) {
+        return find(kind, id, Way.WHOLE, view -> true).or(() -> find(kind, id, Way.ONLY, view -> true));
     }
 
     /** The page that shows the versions of a record. */
-    public Optional<String> versions(String kind, long id) {
-        return path(kind, id, Way.VERSIONS, view -> true);
+    public Optional<OfficePlace> versions(String kind, long id) {
+        return find(kind, id, Way.VERSIONS, view -> true);
     }
 
     /** The page on which two versions of a record's field are compared. */
-    public Optional<String> versions(String kind, long id, String field) {
-        return path(kind, id, Way.VERSIONS, view -> view.fields().contains(field));
+    public Optional<OfficePlace> versions(String kind, long id, String field) {
+        return find(kind, id, Way.VERSIONS, view -> view.fields().contains(field));
     }
 
     /** The page that holds deleted records of the kind. */
-    public Optional<String> trash(String kind) {
-        return path(kind, 0, Way.TRASH, view -> true);
+    public Optional<OfficePlace> trash(String kind) {
+        return find(kind, 0, Way.TRASH, view -> true);
     }
 
-    private Optional<String> path(String kind, long id, Way way, Function<RecordView, Boolean> wanted) {
+    private Optional<OfficePlace> find(String kind, long id, Way way, Predicate<RecordView> wanted) {
         return map.pages().stream()
-                .filter(page -> page.permission() != null && security.isCallerInRole(page.permission()))
-                .flatMap(page -> page.view(kind, way).filter(wanted::apply).stream()
-                        .map(view -> page.getPath() + view.query(id)))
+                .flatMap(page -> page
+                        .view(kind, way)
+                        .filter(wanted)
+                        .map(view -> new OfficePlace(page.getPath() + view.query(id), page.permission()))
+                        .stream())
                 .findFirst();
     }
 }
