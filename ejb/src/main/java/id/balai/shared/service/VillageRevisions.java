@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
-import jakarta.annotation.Resource;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -39,8 +41,17 @@ public class VillageRevisions {
     @Inject
     Clock clock;
 
-    @Resource
     TransactionSynchronizationRegistry transaction;
+
+    /** Looked up, since the server injects it into no plain bean of this module once that lies in an EAR. */
+    @PostConstruct
+    void findTransactions() {
+        try {
+            transaction = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * That of the current village; empty within a transaction that has written something, since what it sees is not yet
