@@ -39,44 +39,36 @@ export class FigureView {
 }
 
 /** Stands for what readers see in its place: a name, and a line about it. */
-class InsertedView {
-  constructor(node, wordsOf) {
-    this.wordsOf = wordsOf;
-    this.name = element("strong", {});
-    this.about = element("span", {});
-    this.dom = element("div", { className: "editor-inserted" }, this.name, this.about);
+export class InsertedView {
+  constructor(node, texts, types) {
     this.type = node.type;
+    this.name = node.attrs.type;
+    this.texts = texts;
+    this.known = types.find(({ type }) => type === this.name);
+    this.title = element("strong", {});
+    this.about = element("span", {});
+    this.dom = element("div", { className: "editor-inserted" }, this.title, this.about);
+    if (this.known) {
+      this.dom.classList.add(`editor-${this.known.command}`);
+    }
     this.update(node);
   }
 
   update(node) {
-    if (node.type !== this.type) {
+    if (node.type !== this.type || node.attrs.type !== this.name) {
       return false;
     }
-    [this.name.textContent, this.about.textContent] = this.wordsOf(node.attrs);
+    [this.title.textContent, this.about.textContent] = this.#wordsOf(node.attrs);
     return true;
   }
 
   ignoreMutation() {
     return true;
   }
-}
 
-/** A video on the screen: its title, and nothing of YouTube's. */
-export class VideoView extends InsertedView {
-  constructor(node, texts) {
-    super(node, ({ id, title }) => [title || texts["video.untitled"], `youtu.be/${id}`]);
-    this.dom.classList.add("editor-video");
-  }
-}
-
-/** Where the members of an institution will stand; who they are today the page itself knows best. */
-export class MembersView extends InsertedView {
-  constructor(node, texts, institutions) {
-    super(node, ({ institution, name }) => [
-      texts["members.of"].replace("{0}", institutions.find(({ slug }) => slug === institution)?.name || name || institution),
-      institutions.some(({ slug }) => slug === institution) ? texts["members.hint"] : texts["members.unknown"],
-    ]);
-    this.dom.classList.add("editor-members");
+  #wordsOf(block) {
+    return this.known
+      ? this.known.words(block, this.texts, this.known.data)
+      : [this.texts["block.unknown"], block.text || block.type];
   }
 }

@@ -4,9 +4,9 @@ import { insertBlock } from "./commands.js";
 import { schema } from "./schema.js";
 
 const { nodes } = schema;
-const WHOLE = [nodes.figure, nodes.video, nodes.members];
+const WHOLE = [nodes.figure, nodes.inserted];
 
-/** The figure, video or other block that is chosen as a whole: { node, pos }, or null. */
+/** The figure or inserted block that is chosen as a whole: { node, pos }, or null. */
 export function chosen(state, ...types) {
   const { node, from } = state.selection;
   return node && types.includes(node.type) ? { node, pos: from } : null;

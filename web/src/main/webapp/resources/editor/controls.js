@@ -1,19 +1,18 @@
 import { redo, undo } from "prosemirror-history";
 import * as tables from "prosemirror-tables";
+import { askForBlock, canEditBlock, canInsertBlock, chosenBlock, wordsOf } from "./block-types.js";
 import * as blocks from "./blocks.js";
 import * as commands from "./commands.js";
-import { askForMembers } from "./members.js";
 import { askForOther, askForPicture, askForWords, hasLibrary } from "./pictures.js";
 import { askForCaption, askForLink, askForTable } from "./questions.js";
 import { schema } from "./schema.js";
 import { keys } from "./shortcuts.js";
-import { askForVideo } from "./videos.js";
 
 const { nodes, marks } = schema;
 const { around, hasMark } = commands;
 
 /** What the toolbar above the text offers, in groups. */
-export function mainControls(texts, institutions) {
+export function mainControls(texts, types) {
   return [
     [
       { name: "undo", keys: keys("Ctrl+Z"), run: undo },
@@ -57,18 +56,13 @@ export function mainControls(texts, institutions) {
         isActive: (state) => blocks.chosen(state, nodes.figure) !== null,
         isPossible: (state) => hasLibrary() && blocks.canInsert(nodes.figure, { src: "" })(state),
       },
-      {
-        name: "video",
-        run: askForVideo(texts),
-        isActive: (state) => blocks.chosen(state, nodes.video) !== null,
-        isPossible: blocks.canInsert(nodes.video, { id: "" }),
-      },
-      {
-        name: "members",
-        run: askForMembers(texts, institutions),
-        isActive: (state) => blocks.chosen(state, nodes.members) !== null,
-        isPossible: (state) => institutions.length > 0 && blocks.canInsert(nodes.members, { institution: "" })(state),
-      },
+      ...types.map((type) => ({
+        name: type.command,
+        icon: type.icon,
+        run: askForBlock(type, texts),
+        isActive: (state) => chosenBlock(state, type) !== null,
+        isPossible: canInsertBlock(type),
+      })),
       { name: "rule", run: commands.insertRule },
       { name: "insertTable", run: askForTable(texts), isPossible: commands.canInsertTable },
     ],
@@ -128,24 +122,13 @@ export function pictureControls(texts) {
   ];
 }
 
-/** What is offered below the text while a video is chosen. */
-export function videoControls(texts) {
-  const isPossible = (state) => blocks.chosen(state, nodes.video) !== null;
+/** What is offered below the text while a block of this type is chosen. */
+export function blockControls(texts, type) {
+  const { edit, remove } = wordsOf(type);
   return [
-    labelled(texts.video, [
-      { name: "editVideo", keys: "Enter", run: askForVideo(texts), isPossible },
-      { name: "deleteVideo", keys: "Del", run: blocks.remove },
-    ]),
-  ];
-}
-
-/** What is offered below the text while the place of members is chosen. */
-export function membersControls(texts, institutions) {
-  const isPossible = (state) => institutions.length > 0 && blocks.chosen(state, nodes.members) !== null;
-  return [
-    labelled(texts.members, [
-      { name: "editMembers", keys: "Enter", run: askForMembers(texts, institutions), isPossible },
-      { name: "deleteMembers", keys: "Del", run: blocks.remove },
+    labelled(texts[type.command], [
+      { name: edit, icon: "editBlock", keys: "Enter", run: askForBlock(type, texts), isPossible: canEditBlock(type) },
+      { name: remove, icon: "deleteBlock", keys: "Del", run: blocks.remove },
     ]),
   ];
 }

@@ -1,17 +1,11 @@
 import { EditorState } from "prosemirror-state";
 import { fixTables, isInTable } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
-import { FigureView, MembersView, VideoView } from "./block-views.js";
+import { chosenBlock, offeredIn, pasteBlock, wordsOf } from "./block-types.js";
+import { FigureView, InsertedView } from "./block-views.js";
 import { chosen } from "./blocks.js";
 import { around, pasteAddress } from "./commands.js";
-import {
-  mainControls,
-  membersControls,
-  numberingControls,
-  pictureControls,
-  tableControls,
-  videoControls,
-} from "./controls.js";
+import { blockControls, mainControls, numberingControls, pictureControls, tableControls } from "./controls.js";
 import { element } from "./dialog.js";
 import { parseHtml, writeHtml } from "./html.js";
 import { icon } from "./icons.js";
@@ -21,7 +15,6 @@ import { schema } from "./schema.js";
 import { showHelp } from "./shortcuts.js";
 import { TableView } from "./table-view.js";
 import { Toolbar } from "./toolbar.js";
-import { pasteVideo } from "./videos.js";
 
 const { nodes } = schema;
 
@@ -30,7 +23,8 @@ class Editor {
   constructor(textarea) {
     this.textarea = textarea;
     this.texts = JSON.parse(textarea.dataset.texts);
-    this.institutions = JSON.parse(textarea.dataset.institutions ?? "[]");
+    this.types = offeredIn(textarea);
+    const paste = pasteBlock(this.types);
     this.notice = new Notice(this.texts);
     this.root = element("div", { className: "editor" });
     this.surface = element("div", { className: "editor-surface" });
@@ -38,13 +32,12 @@ class Editor {
       state: this.#read(),
       attributes: this.#attributes(),
       editable: () => !textarea.readOnly && !textarea.disabled,
-      handlePaste: (view, event) => pasteVideo(view, event) || pasteAddress(view, event),
+      handlePaste: (view, event) => paste(view, event) || pasteAddress(view, event),
       dispatchTransaction: (transaction) => this.#apply(transaction),
       nodeViews: {
         table: (node) => new TableView(node),
         figure: (node) => new FigureView(node, this.texts),
-        video: (node) => new VideoView(node, this.texts),
-        members: (node) => new MembersView(node, this.texts, this.institutions),
+        inserted: (node) => new InsertedView(node, this.texts, this.types),
       },
       scrollMargin: { top: 110, bottom: 70, left: 0, right: 0 },
       scrollThreshold: { top: 110, bottom: 70, left: 0, right: 0 },
@@ -107,16 +100,16 @@ class Editor {
       this.root.append(this.surface);
       return;
     }
-    const { texts, institutions, view } = this;
-    this.main = new Toolbar({ label: texts.toolbar, groups: mainControls(texts, institutions), texts, view });
+    const { texts, types, view } = this;
+    this.main = new Toolbar({ label: texts.toolbar, groups: mainControls(texts, types), texts, view });
     const tools = (label, groups, isFor) => ({ toolbar: new Toolbar({ label, groups, texts, view }), isFor });
     const isNumbered = (state) => !isInTable(state) && around(state, nodes.ordered_list) !== null;
-    const isChosen = (type) => (state) => chosen(state, type) !== null;
     // of several the first is the one that the keyboard goes to
     this.tools = [
-      tools(texts.pictureTools, pictureControls(texts), isChosen(nodes.figure)),
-      tools(texts.videoTools, videoControls(texts), isChosen(nodes.video)),
-      tools(texts.membersTools, membersControls(texts, institutions), isChosen(nodes.members)),
+      tools(texts.pictureTools, pictureControls(texts), (state) => chosen(state, nodes.figure) !== null),
+      ...types.map((type) =>
+        tools(texts[wordsOf(type).tools], blockControls(texts, type), (state) => chosenBlock(state, type) !== null),
+      ),
       tools(texts.tableTools, tableControls(texts), isInTable),
       tools(texts.listTools, numberingControls(), isNumbered),
     ];

@@ -1,4 +1,5 @@
 import { DOMParser as DocumentParser, DOMSerializer } from "prosemirror-model";
+import { dataNames } from "./media.js";
 import { ELEMENTS, schema } from "./schema.js";
 
 const parser = DocumentParser.fromSchema(schema);
@@ -64,7 +65,9 @@ function isEmptyParagraph(node) {
 }
 
 function keepListedAttributes(element) {
-  const listed = ELEMENTS[element.localName].map((name) => [name, element.getAttribute(name)]);
+  const listed = ELEMENTS[element.localName]
+    .flatMap((name) => (name === "data-*" ? dataNames(element) : name))
+    .map((name) => [name, element.getAttribute(name)]);
   element.getAttributeNames().forEach((name) => element.removeAttribute(name));
   listed.filter(([, value]) => value !== null).forEach(([name, value]) => element.setAttribute(name, value));
 }

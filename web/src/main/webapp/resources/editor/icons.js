@@ -27,24 +27,21 @@ const PATHS = {
   caption: "M3 8h14v8H3zM3 12h14M10 8v8M6 4.5h8",
   deleteTable: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
   picture: "M3 4h14v12H3zM3 13.5l4-4 3.5 3.5 2.5-2.5 4 4M13.2 7.3h.01",
-  video: "M3 4.5h14v11H3zM8.5 7.5v5l4-2.5z",
-  members: "M7 9a2.4 2.4 0 1 0 0-4.8A2.4 2.4 0 0 0 7 9M2.5 16v-1.2A3.3 3.3 0 0 1 5.8 11.5h2.4a3.3 3.3 0 0 1 3.3 3.3V16M12.5 4.5a2.3 2.3 0 0 1 0 4.4M14 11.7a3.3 3.3 0 0 1 3.5 3.2V16",
   editPicture: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
   changePicture: "M4 8a6.2 6.2 0 0 1 11-2.5M15.5 2.5v3.3h-3.3M16 12a6.2 6.2 0 0 1-11 2.5M4.5 17.5v-3.3h3.3",
   deletePicture: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
-  editVideo: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
-  editMembers: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
-  deleteMembers: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
-  deleteVideo: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
+  editBlock: "M3 16h14M5 12.5l.6-2.8L13 2.5l2.2 2.2L8 12z",
+  deleteBlock: "M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5",
   help: "M7.3 7.5a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2M10 14.8h.01",
 };
 
-export function icon(name) {
+/** One of ours by its name, or the lines themselves. */
+export function icon(drawing) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", PATHS[name]);
+  path.setAttribute("d", PATHS[drawing] ?? drawing);
   svg.append(path);
   return svg;
 }

@@ -1,7 +1,8 @@
 const PICTURE = /^\/media\/[0-9a-f]{64}\/[1-9]\d{0,4}\.(?:jpg|png|gif)$/;
 const PIXELS = /^[1-9]\d{0,4}$/;
-const VIDEO = /^[A-Za-z0-9_-]{11}$/;
-const INSTITUTION = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const BLOCK_TYPE = /^[a-z]+(?:-[a-z]+)*$/;
+const BLOCK_NAME = /^[a-z]+$/;
+const BLOCK_VALUE = /^[A-Za-z0-9_-]{1,120}$/;
 
 /** On one line, as the server keeps alternative texts, captions and titles. */
 export function oneLine(text) {
@@ -28,35 +29,18 @@ export function figureOf(element) {
   return isPlain && pictureOf(images[0], caption);
 }
 
-export function videoOf(element) {
-  const id = element.getAttribute("data-video");
-  return VIDEO.test(id) && { id, title: oneLine(element.textContent) };
+/** The attributes of an inserted block of any type from a div, or false: one with other data is none of ours. */
+export function blockOf(element) {
+  const { block: type, ...values } = Object.fromEntries(
+    dataNames(element).map((name) => [name.slice("data-".length), element.getAttribute(name)]),
+  );
+  const isOurs = Object.entries(values).every(([name, value]) => BLOCK_NAME.test(name) && BLOCK_VALUE.test(value));
+  return BLOCK_TYPE.test(type) && isOurs && { type, values, text: oneLine(element.textContent) };
 }
 
-export function membersOf(element) {
-  const institution = element.getAttribute("data-institution");
-  return INSTITUTION.test(institution) && { institution, name: oneLine(element.textContent) };
-}
-
-/** The eleven characters that name a video, from any of the addresses under which YouTube shows it, or null. */
-export function videoIn(address) {
-  const written = address.trim();
-  if (/\s/.test(written)) {
-    return null;
-  }
-  let url;
-  try {
-    url = new URL(/^https?:/i.test(written) ? written : `https://${written}`);
-  } catch {
-    return null;
-  }
-  const host = url.hostname.replace(/^(www|m|music)\./, "");
-  const [first, second] = url.pathname.slice(1).split("/");
-  let id = null;
-  if (host === "youtu.be") {
-    id = first;
-  } else if (host === "youtube.com" || host === "youtube-nocookie.com") {
-    id = first === "watch" ? url.searchParams.get("v") : ["embed", "shorts", "live", "v"].includes(first) && second;
-  }
-  return VIDEO.test(id) ? id : null;
+/** The names of the attributes that say what a block is, in the order in which they are written. */
+export function dataNames(element) {
+  // ProseMirror's own on what is copied
+  const isData = (name) => name.startsWith("data-") && name !== "data-pm-slice";
+  return element.getAttributeNames().filter(isData).sort();
 }

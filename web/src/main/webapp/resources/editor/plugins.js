@@ -7,21 +7,22 @@ import { keymap } from "prosemirror-keymap";
 import { splitListItem } from "prosemirror-schema-list";
 import { Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
+import { askForBlock, canEditBlock } from "./block-types.js";
 import * as blocks from "./blocks.js";
+import { caret } from "./caret.js";
 import * as commands from "./commands.js";
 import { fileProps } from "./files.js";
-import { askForMembers } from "./members.js";
 import { pasteProps } from "./paste.js";
 import { askForWords } from "./pictures.js";
 import { askForLink } from "./questions.js";
 import { schema } from "./schema.js";
-import { askForVideo } from "./videos.js";
 
 const { nodes } = schema;
 
 /** What the editor does by itself: keys, pasting, dropping, undoing. */
 export function plugins(editor) {
   return [
+    caret(),
     inputRules({
       rules: [
         wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
@@ -74,16 +75,14 @@ function keys(editor) {
   };
 }
 
-/** Enter or a double click on a picture, a video or the place of members asks what it shows. */
-function editBlock({ texts, institutions }) {
+/** Enter or a double click on a picture or an inserted block asks what it shows. */
+function editBlock({ texts, types }) {
   return (state, dispatch, view) => {
     if (blocks.chosen(state, nodes.figure)) {
       return askForWords(texts)(state, dispatch, view);
     }
-    if (blocks.chosen(state, nodes.members) && institutions.length > 0) {
-      return askForMembers(texts, institutions)(state, dispatch, view);
-    }
-    return blocks.chosen(state, nodes.video) !== null && askForVideo(texts)(state, dispatch, view);
+    const type = types.find((each) => canEditBlock(each)(state));
+    return type !== undefined && askForBlock(type, texts)(state, dispatch, view);
   };
 }
 

@@ -1,8 +1,8 @@
 import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
-import { figureOf, membersOf, oneLine, pictureOf, videoOf } from "./media.js";
+import { blockOf, figureOf, oneLine, pictureOf } from "./media.js";
 
-/** What an article may hold, as the server's policy has it: each element with its attributes in written order. */
+/** What an article may hold, as the server's policy has it: each element with its attributes in written order, data-* for those of a block. */
 export const ELEMENTS = {
   p: [],
   h2: [],
@@ -22,7 +22,7 @@ export const ELEMENTS = {
   figure: [],
   img: ["alt", "height", "role", "src", "width"],
   figcaption: [],
-  div: ["data-block", "data-institution", "data-video"],
+  div: ["data-*"],
   table: [],
   caption: [],
   thead: [],
@@ -118,23 +118,12 @@ const nodes = {
       return caption ? ["figure", image, ["figcaption", caption]] : ["figure", image];
     },
   },
-  video: {
+  inserted: {
     group: "block",
-    attrs: { id: {}, title: { default: "" } },
+    attrs: { type: {}, values: { default: {} }, text: { default: "" } },
     draggable: true,
-    parseDOM: [{ tag: "div[data-block=youtube]", getAttrs: videoOf }],
-    toDOM: ({ attrs: { id, title } }) => ["div", { "data-block": "youtube", "data-video": id }, title],
-  },
-  members: {
-    group: "block",
-    attrs: { institution: {}, name: { default: "" } },
-    draggable: true,
-    parseDOM: [{ tag: "div[data-block=members]", getAttrs: membersOf }],
-    toDOM: ({ attrs: { institution, name } }) => [
-      "div",
-      { "data-block": "members", "data-institution": institution },
-      name,
-    ],
+    parseDOM: [{ tag: "div[data-block]", getAttrs: blockOf }],
+    toDOM: ({ attrs: { type, values, text } }) => ["div", dataOf({ block: type, ...values }), text],
   },
   ...table,
   table_cell: { ...table.table_cell, parseDOM: [{ tag: "td", getAttrs: spansOf }] },
@@ -195,6 +184,10 @@ function numberingOf(list) {
     start: Number.isInteger(start) && start > 0 && start < 1000 ? start : 1,
     type: /^[aAiI]$/.test(type) ? type : "1",
   };
+}
+
+function dataOf(values) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`data-${name}`, value]));
 }
 
 function spansOf(cell) {

@@ -1,10 +1,11 @@
 import { closeHistory } from "prosemirror-history";
+import { readCaret } from "./caret.js";
 import { element } from "./dialog.js";
 import { icon } from "./icons.js";
 
 /**
  * A row of buttons and selects that Tab enters once and the arrow keys walk through. An item is
- * { name, keys, run, isActive, isPossible } or, with options, { name, options, run(option), value(state) }; a group of
+ * { name, icon, keys, run, isActive, isPossible }, where the icon bears its name unless told otherwise, or, with options, { name, options, run(option), value(state) }; a group of
  * items may have a label.
  */
 export class Toolbar {
@@ -24,6 +25,7 @@ export class Toolbar {
       this.element.append(box);
       return items;
     });
+    this.element.addEventListener("pointerdown", () => readCaret(view));
     this.element.addEventListener("keydown", (event) => this.#move(event));
     this.element.addEventListener("focusin", (event) => this.#enter(event.target));
     this.#enter(this.items[0].control);
@@ -37,8 +39,8 @@ export class Toolbar {
     this.items.find(({ control }) => control.tabIndex === 0).control.focus();
   }
 
-  #button({ name, keys, run, isActive, isPossible = (state) => run(state) }, texts) {
-    const control = element("button", { type: "button" }, icon(name));
+  #button({ name, icon: drawing = name, keys, run, isActive, isPossible = (state) => run(state) }, texts) {
+    const control = element("button", { type: "button" }, icon(drawing));
     control.dataset.command = name;
     control.setAttribute("aria-label", texts[name]);
     control.title = keys ? `${texts[name]} (${keys})` : texts[name];

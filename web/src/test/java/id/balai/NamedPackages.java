@@ -14,9 +14,14 @@ class NamedPackages {
     private NamedPackages() {}
 
     static DescribedPredicate<JavaClass> features() {
+        return outside(GROUND);
+    }
+
+    /** Belonging to Balai, but to none of these. */
+    static DescribedPredicate<JavaClass> outside(Set<String> packages) {
         return DescribedPredicate.describe(
                 "belong to a feature",
                 type -> type.getPackageName().startsWith("id.balai.")
-                        && !GROUND.contains(type.getPackageName().split("\\.")[2]));
+                        && !packages.contains(type.getPackageName().split("\\.")[2]));
     }
 }

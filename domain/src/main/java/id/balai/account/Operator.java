@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 
@@ -23,8 +22,7 @@ import id.balai.shared.Recorded;
 @NamedQuery(name = "Operator.byUsername", query = "select o from Operator o where o.username = :username")
 public class Operator extends BaseEntity {
 
-    private static final Set<String> PERMISSIONS =
-            Set.of(Permission.OFFICE_ENTER, Permission.PASSWORD_CHANGE, Permission.VILLAGES_MANAGE);
+    private static final Set<String> PERMISSIONS = RoleTable.permissions("operator");
 
     @RecordTitle
     private String username;
@@ -42,7 +40,7 @@ public class Operator extends BaseEntity {
     }
 
     public Set<String> permissions() {
-        return credentials.isOneTime() ? Set.of(Permission.PASSWORD_CHANGE) : PERMISSIONS;
+        return credentials.isOneTime() ? Set.of(OfficePermission.CHANGE_PASSWORD) : PERMISSIONS;
     }
 
     public void speak(String language) {

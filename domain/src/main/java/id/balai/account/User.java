@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -24,7 +23,7 @@ import id.balai.shared.VillageOwned;
 
 /** A person of the village office who signs in. Never deleted, only deactivated: what they did keeps its author. */
 @Entity
-@Recorded(seenBy = Permission.USERS_MANAGE)
+@Recorded(seenBy = OfficePermission.MANAGE_USERS)
 @Table(name = "OFFICE_USER")
 @NamedQuery(name = "User.all", query = "select u from User u order by u.active desc, u.displayName")
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
@@ -79,7 +78,7 @@ public class User extends VillageOwned {
         if (!active) {
             return Set.of();
         }
-        return credentials.isOneTime() ? Set.of(Permission.PASSWORD_CHANGE) : role.permissions();
+        return credentials.isOneTime() ? Set.of(OfficePermission.CHANGE_PASSWORD) : role.permissions();
     }
 
     /** What the person may change of the own account. */

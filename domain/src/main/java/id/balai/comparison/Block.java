@@ -6,20 +6,30 @@ import java.util.List;
 /**
  * A paragraph, heading, list item or table row.
  *
+ * @param type of something that stands between the words of a text, such as a video; empty unless it is
+ *     {@link BlockKind#INSERTED}
  * @param depth level of a heading or list item, else 0
  * @param cells of a table row; every other block has one
  */
-public record Block(BlockKind kind, int depth, List<List<Token>> cells) {
+public record Block(BlockKind kind, String type, int depth, List<List<Token>> cells) {
 
     private static final double ALIKE = 0.4;
 
     public static Block of(BlockKind kind, int depth, List<Token> tokens) {
-        return new Block(kind, depth, List.of(List.copyOf(tokens)));
+        return new Block(kind, "", depth, List.of(List.copyOf(tokens)));
+    }
+
+    public static Block inserted(String type, int depth, List<Token> tokens) {
+        return new Block(BlockKind.INSERTED, type, depth, List.of(List.copyOf(tokens)));
+    }
+
+    public static Block row(List<List<Token>> cells) {
+        return new Block(BlockKind.ROW, "", 0, List.copyOf(cells));
     }
 
     /** Whether a reader would call the other one a changed version of this, rather than something new. */
     boolean isLike(Block other) {
-        if (kind != other.kind || cells.size() != other.cells.size()) {
+        if (kind != other.kind || !type.equals(other.type) || cells.size() != other.cells.size()) {
             return false;
         }
         List<String> words = words();

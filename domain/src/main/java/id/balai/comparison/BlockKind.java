@@ -10,7 +10,6 @@ public enum BlockKind {
     CAPTION,
     ROW,
     PICTURE,
-    VIDEO,
-    MEMBERS,
+    INSERTED,
     RULE
 }

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A block of the newer text, or one that it no longer has, with the fate of its words. */
-public record ComparedBlock(Change change, BlockKind kind, int depth, List<List<Run>> cells) implements Serializable {
+/**
+ * A block of the newer text, or one that it no longer has, with the fate of its words.
+ *
+ * @param type as {@link Block} has it
+ */
+public record ComparedBlock(Change change, BlockKind kind, String type, int depth, List<List<Run>> cells)
+        implements Serializable {
 
     private static final long MOST_BLOCKS = 2_000_000;
     private static final long MOST_GUESSES = 40_000;
@@ -43,14 +48,14 @@ public record ComparedBlock(Change change, BlockKind kind, int depth, List<List<
     private static ComparedBlock whole(Change change, Block block) {
         List<List<Run>> cells =
                 block.cells().stream().map(cell -> Run.all(change, cell)).toList();
-        return new ComparedBlock(change, block.kind(), block.depth(), cells);
+        return new ComparedBlock(change, block.kind(), block.type(), block.depth(), cells);
     }
 
     private static ComparedBlock changed(Block before, Block after) {
         List<List<Run>> cells = IntStream.range(0, after.cells().size())
                 .mapToObj(i -> Run.compare(before.cells().get(i), after.cells().get(i)))
                 .toList();
-        return new ComparedBlock(Change.CHANGED, after.kind(), after.depth(), cells);
+        return new ComparedBlock(Change.CHANGED, after.kind(), after.type(), after.depth(), cells);
     }
 
     /** The runs of a block that is no table row. */

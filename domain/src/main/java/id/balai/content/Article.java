@@ -18,7 +18,6 @@ import jakarta.persistence.Table;
 
 import id.balai.account.User;
 import id.balai.media.Media;
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
@@ -26,7 +25,7 @@ import id.balai.shared.Unrecorded;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "ARTICLE")
+@Recorded(seenBy = ContentPermission.PUBLISH, chosenAs = "ARTICLE")
 @Table(name = "ARTICLE")
 @NamedQuery(
         name = "Article.otherAtAddress",
@@ -121,13 +120,25 @@ public class Article extends ArticleContent {
     /**
      * Moves it to the trash. What readers may see or are promised has to be withdrawn or archived first.
      *
-     * @throws RuleViolation when it is public or scheduled
+     * @param publisher whether this is somebody who may publish
+     * @throws RuleViolation when it is public or scheduled, or who may not publish deletes what readers could see once
      */
-    public void delete(Instant now, String by) {
-        if (state == ArticleState.PUBLISHED) {
-            throw new RuleViolation("article.publicNotDeleted");
+    public void delete(Instant now, String by, boolean publisher) {
+        if (!isDeletable(now, publisher)) {
+            boolean seen = wasPublic(now) && !publisher;
+            throw new RuleViolation(seen ? "article.onlyDraftsDeleted" : "article.publicNotDeleted");
         }
         moveToTrash(now, by);
+    }
+
+    /** Whether {@link #delete} moves it to the trash. */
+    public boolean isDeletable(Instant now, boolean publisher) {
+        return state.isDeletable(publishedAt, now, publisher);
+    }
+
+    /** Whether a save is allowed: a draft's to who may edit it, any other's to who may publish alone. */
+    public boolean isSavable(boolean publisher) {
+        return state == ArticleState.DRAFT || publisher;
     }
 
     private static void requireCategory(Article article) {

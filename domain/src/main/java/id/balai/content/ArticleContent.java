@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.institution.Institution;
 import id.balai.media.Media;
+import id.balai.richtext.BodyPicture;
 import id.balai.shared.Refers;
 import id.balai.shared.Slug;
+import id.balai.shared.Unrecorded;
 
 /** What an editor writes of an article, as freely as the form allows; when it may be seen is {@link Article}'s matter. */
 @MappedSuperclass
@@ -43,6 +45,11 @@ public class ArticleContent extends Written {
     @Column(name = "COVER_CAPTION")
     private String coverCaption;
 
+    /** Whether its text shows a picture that nothing describes: follows from the text, and spares lists the search in it. */
+    @Unrecorded(silent = true)
+    @Column(name = "BODY_UNDESCRIBED")
+    private boolean bodyUndescribed;
+
     protected ArticleContent() {}
 
     ArticleContent(String author) {
@@ -52,6 +59,7 @@ public class ArticleContent extends Written {
     /** Takes over all of it; without an address it keeps its own when that is known, else gets the one its title suggests. */
     void take(ArticleContent edited, boolean addressKnown) {
         takeWords(edited, addressFor(edited, addressKnown));
+        bodyUndescribed = BodyPicture.in(getBody()).stream().anyMatch(picture -> !picture.isDescribed());
         category = edited.category;
         author = edited.author;
         headline = edited.headline;

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.media.Media;
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -22,7 +21,7 @@ import id.balai.shared.VillageOwned;
 
 /** A picture in an article's gallery, or a file attached to it. {@link MediaOrder} keeps them in order. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH)
+@Recorded(seenBy = ContentPermission.PUBLISH)
 @Table(name = "ARTICLE_MEDIA")
 @NamedQuery(
         name = "ArticleMedia.galleries",

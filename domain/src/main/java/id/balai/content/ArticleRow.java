@@ -26,6 +26,11 @@ public record ArticleRow(
         return ArticleStanding.of(state, publishedAt, now);
     }
 
+    /** As {@link Article#isDeletable}. */
+    public boolean isDeletable(Instant now, boolean publisher) {
+        return state.isDeletable(publishedAt, now, publisher);
+    }
+
     public String path() {
         return publishedOn == null ? null : ArticlePath.of(publishedOn, slug);
     }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -17,7 +16,7 @@ import id.balai.shared.VillageOwned;
 
 /** A heading that news of the village are sorted under. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "CATEGORY")
+@Recorded(seenBy = ContentPermission.PUBLISH, chosenAs = "CATEGORY")
 @Table(name = "CATEGORY")
 @NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.name")
 @NamedQuery(name = "Category.bySlug", query = "select c from Category c where c.slug = :slug")

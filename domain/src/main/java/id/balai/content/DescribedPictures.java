@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.balai.media.Media;
+import id.balai.richtext.RichText;
 import id.balai.shared.RuleViolation;
 
 /**

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Slug;
@@ -22,7 +21,7 @@ import id.balai.shared.VillageOwned;
  * ever. It leads there directly, however often the article has moved since.
  */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH)
+@Recorded(seenBy = ContentPermission.PUBLISH)
 @Table(name = "ARTICLE_ADDRESS")
 @NamedQuery(
         name = "FormerAddress.at",

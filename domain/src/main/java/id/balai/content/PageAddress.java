@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -16,7 +15,7 @@ import id.balai.shared.VillageOwned;
 
 /** An address that a page had while readers could see it. It leads to the page for ever and is given to no other. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH)
+@Recorded(seenBy = ContentPermission.PUBLISH)
 @Table(name = "PAGE_ADDRESS")
 @NamedQuery(name = "PageAddress.bySlug", query = "select a from PageAddress a where a.slug = :slug")
 public class PageAddress extends VillageOwned {

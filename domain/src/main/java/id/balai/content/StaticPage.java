@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.shared.Permission;
+import id.balai.richtext.RichText;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
@@ -18,7 +18,7 @@ import id.balai.shared.Unrecorded;
 
 /** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */
 @Entity
-@Recorded(seenBy = Permission.CONTENT_PUBLISH, chosenAs = "PAGE")
+@Recorded(seenBy = ContentPermission.PUBLISH, chosenAs = "PAGE")
 @Table(name = "STATIC_PAGE")
 @NamedQuery(
         name = "StaticPage.all",

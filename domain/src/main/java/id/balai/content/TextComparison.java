@@ -9,6 +9,8 @@ import id.balai.comparison.Change;
 import id.balai.comparison.ComparedBlock;
 import id.balai.comparison.Run;
 import id.balai.comparison.Token;
+import id.balai.comparison.TokenLine;
+import id.balai.richtext.BodyBlocks;
 
 /** What one text has and another had not: title and summary word by word, the body block by block. */
 public record TextComparison(List<Run> title, List<Run> summary, List<ComparedBlock> body, boolean equal)

@@ -22,7 +22,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.media.Media;
 import id.balai.roster.Decree;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -32,7 +32,7 @@ import id.balai.shared.VillageOwned;
 
 /** A community institution (LKD), or another body that the village has formed, such as KPMD. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "INSTITUTION")
 @NamedQuery(
         name = "Institution.summaries",

@@ -8,8 +8,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
+import id.balai.roster.RosterPermission;
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Slug;
@@ -17,7 +17,7 @@ import id.balai.shared.VillageOwned;
 
 /** An address that an institution had; it leads on to the institution for ever. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "INSTITUTION_ADDRESS")
 @NamedQuery(name = "InstitutionAddress.bySlug", query = "select a from InstitutionAddress a where a.slug = :slug")
 @NamedQuery(

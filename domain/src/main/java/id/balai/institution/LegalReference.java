@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.roster.RosterPermission;
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -18,7 +18,7 @@ import id.balai.shared.VillageOwned;
 
 /** One of the regulations that an institution rests on, in order. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "LEGAL_REFERENCE")
 public class LegalReference extends VillageOwned implements OrderedPart<LegalReference> {
 

@@ -16,15 +16,15 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 
 /** A person in an institution. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @DiscriminatorValue("MEMBER")
 @NamedQuery(
         name = "Membership.current",

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.roster.RosterPermission;
 import id.balai.shared.PartOf;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -21,7 +21,7 @@ import id.balai.shared.VillageOwned;
 
 /** An ordered list of an institution, such as its tasks. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "TITLED_LIST")
 public class TitledList extends VillageOwned implements OrderedPart<TitledList> {
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 
 import id.balai.shared.RecordedAs;
+import id.balai.shared.RecordedWord;
 import id.balai.shared.Refers;
 
 /**

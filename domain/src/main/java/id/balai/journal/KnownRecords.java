@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import id.balai.shared.RecordedWord;
+
 /** The records that entries speak of as they are today, so that an id can be shown by its name. */
 public final class KnownRecords {
 

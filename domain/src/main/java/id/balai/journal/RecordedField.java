@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
+import id.balai.shared.RecordedWord;
 import id.balai.shared.Unrecorded;
 
 /**

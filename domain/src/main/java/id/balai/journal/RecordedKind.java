@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import id.balai.shared.PartOf;
 import id.balai.shared.Recorded;
 import id.balai.shared.RecordedAs;
+import id.balai.shared.RecordedWord;
 import id.balai.shared.Refers;
 
 /** One kind of record, as its entity describes it. */

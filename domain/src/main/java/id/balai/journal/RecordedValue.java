@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
 
+import id.balai.shared.RecordedWord;
+
 /**
  * A field's content in the journal's own form, which no later change of a class can make unreadable: text, number, truth
  * value, or an object that names its kind ({@code {"date":"2026-03-04"}}).

@@ -9,6 +9,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
 import id.balai.shared.BaseEntity;
+import id.balai.shared.RecordedWord;
 
 /** What a record is called at this moment. */
 final class Titles {

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -22,7 +21,7 @@ import id.balai.shared.VillageOwned;
  * apart, see {@link MediaFile}.
  */
 @Entity
-@Recorded(seenBy = {Permission.CONTENT_PUBLISH, Permission.VILLAGE_EDIT})
+@Recorded(seenBy = MediaPermission.KEEP)
 @Table(name = "MEDIA")
 @NamedQuery(name = "Media.byHash", query = "select m from Media m where m.hash = :hash")
 public class Media extends VillageOwned {

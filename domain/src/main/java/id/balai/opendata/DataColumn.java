@@ -1,27 +1,15 @@
 package id.balai.opendata;
 
-/** The columns of the tables, called so in every format. What they mean is said in the data dictionary. */
-public enum DataColumn {
-    POST("jabatan", Type.TEXT),
-    SECTION("bagian", Type.TEXT),
-    SUPERIOR("atasan", Type.TEXT),
-    INSTITUTION("lembaga", Type.TEXT),
-    ACRONYM("singkatan", Type.TEXT),
-    KIND("jenis", Type.TEXT),
-    PURPOSE("tujuan", Type.TEXT),
-    NAME("nama", Type.TEXT),
-    ROLE("peran", Type.TEXT),
-    FIELD("bidang", Type.TEXT),
-    SPECIALITY("keahlian", Type.TEXT),
-    EDUCATION("pendidikan", Type.TEXT),
-    ACTING("pelaksana_tugas", Type.FLAG),
-    DECREE_NUMBER("nomor_sk", Type.TEXT),
-    DECREE_DATE("tanggal_sk", Type.DAY),
-    STARTS_ON("mulai", Type.DAY),
-    ENDS_ON("selesai", Type.DAY),
-    DUTIES("tugas", Type.TEXT),
-    MEMBERS("jumlah_anggota", Type.NUMBER),
-    PATH("halaman", Type.PATH);
+/**
+ * A column of a table.
+ *
+ * @param label as it stands in files, the same in every format
+ * @param meaning key of the text in which the data dictionary says what it means
+ */
+public record DataColumn(String label, Type type, String meaning) {
+
+    /** The page of this site about what a row is about. */
+    public static final DataColumn PATH = new DataColumn("halaman", Type.PATH, "data.column.PATH");
 
     /** What kind of values a column holds. */
     public enum Type {
@@ -30,22 +18,5 @@ public enum DataColumn {
         NUMBER,
         FLAG,
         PATH
-    }
-
-    private final String label;
-    private final Type type;
-
-    DataColumn(String label, Type type) {
-        this.label = label;
-        this.type = type;
-    }
-
-    /** As it stands in files. */
-    public String getLabel() {
-        return label;
-    }
-
-    public Type getType() {
-        return type;
     }
 }

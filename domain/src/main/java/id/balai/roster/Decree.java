@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import id.balai.media.Media;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -21,7 +20,7 @@ import id.balai.shared.VillageOwned;
 
 /** A decree (SK) as a record of its own: one may appoint many. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "DECREE")
 @NamedQuery(name = "Decree.byKey", query = "select d from Decree d where d.numberKey = :key")
 @NamedQuery(name = "Decree.files", query = "select d.fileId from Decree d where d.fileId in :ids")

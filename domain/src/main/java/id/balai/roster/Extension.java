@@ -13,14 +13,13 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.VillageOwned;
 
 /** A later end that a decree gave a running tenure. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "TENURE_EXTENSION")
 @NamedQuery(name = "Extension.byDecree", query = "select e from Extension e where e.decree.id = :decree")
 public class Extension extends VillageOwned {

@@ -17,7 +17,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import id.balai.media.Media;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -29,7 +28,7 @@ import id.balai.shared.VillageOwned;
  * eight digits of a NIP are the birth date.
  */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "PERSON")
 @NamedQuery(name = "Person.names", query = "select p.id, p.titlesBefore, p.name, p.titlesAfter from Person p")
 @NamedQuery(name = "Person.photos", query = "select p.photoId from Person p where p.photoId in :ids")

@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -26,7 +25,7 @@ import id.balai.shared.VillageOwned;
 
 /** A post of the village government or a seat of the BPD, whoever holds it. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "VILLAGE_POSITION")
 @NamedQuery(name = "Position.all", query = "select p from Position p order by p.ordinal, p.title, p.id")
 @NamedQuery(

@@ -4,13 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 import id.balai.shared.VillageOwned;
 
 /** What a village shows of its roster. Without a record it shows neither. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT, titled = false)
+@Recorded(seenBy = RosterPermission.EDIT, titled = false)
 @Table(name = "ROSTER_SETTINGS")
 @NamedQuery(name = "RosterSettings.own", query = "select s from RosterSettings s")
 public class RosterSettings extends VillageOwned {

@@ -11,12 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 
 /** A person in a post of the village government, definitive or acting. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @DiscriminatorValue("TERM")
 @NamedQuery(name = "Term.ofPosition", query = "select t from Term t where t.position.id = :position")
 public class Term extends Tenure {

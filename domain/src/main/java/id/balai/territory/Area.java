@@ -18,7 +18,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.institution.Institution;
 import id.balai.roster.Position;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -28,7 +28,7 @@ import id.balai.shared.VillageOwned;
 
 /** A hamlet, an RW or an RT. Its head comes from the roster: the holder of its post, or the chair of its institution. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT)
+@Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "AREA")
 @NamedQuery(name = "Area.any", query = "select a.id from Area a")
 @NamedQuery(name = "Area.all", query = "select a from Area a order by a.ordinal, a.id")

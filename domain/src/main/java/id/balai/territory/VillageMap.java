@@ -8,7 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
@@ -16,7 +16,7 @@ import id.balai.shared.VillageOwned;
 
 /** The boundary of the village, and where a map in the browser may get its background from. */
 @Entity
-@Recorded(seenBy = Permission.ROSTER_EDIT, titled = false)
+@Recorded(seenBy = RosterPermission.EDIT, titled = false)
 @Table(name = "VILLAGE_MAP")
 @NamedQuery(name = "VillageMap.bounded", query = "select m.id from VillageMap m where m.boundary is not null")
 @NamedQuery(name = "VillageMap.own", query = "select m from VillageMap m")

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -17,7 +16,7 @@ import id.balai.shared.WebLink;
 
 /** A short message in the information bar of every public page, for a time or until it is switched off. */
 @Entity
-@Recorded(seenBy = Permission.NOTICE_WRITE)
+@Recorded(seenBy = VillagePermission.WRITE_NOTICES)
 @Table(name = "NOTICE")
 @NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.position, n.id")
 @NamedQuery(

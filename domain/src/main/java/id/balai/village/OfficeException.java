@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -19,7 +18,7 @@ import id.balai.shared.VillageOwned;
 
 /** Other hours than the ordinary week for a range of days, such as Ramadan. Without any span the office is shut. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "OFFICE_EXCEPTION")
 @NamedQuery(name = "OfficeException.all", query = "select e from OfficeException e order by e.firstDay desc, e.id")
 public class OfficeException extends VillageOwned {

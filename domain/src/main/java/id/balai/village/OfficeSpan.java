@@ -13,14 +13,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** A stretch of time on a day of the week in which the office is open: of the ordinary week, or of an exception. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT, titled = false)
+@Recorded(seenBy = VillagePermission.EDIT, titled = false)
 @Table(name = "OFFICE_SPAN")
 @NamedQuery(name = "OfficeSpan.all", query = "select s from OfficeSpan s")
 @NamedQuery(name = "OfficeSpan.weekly", query = "select s from OfficeSpan s where s.exception is null order by s.id")

@@ -8,14 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import id.balai.media.Media;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 
 /** A programme or office that the village works with ("Sinergi Program"), with its logo when the village has one. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "PARTNER")
 @NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
 @NamedQuery(name = "Partner.logos", query = "select p.logoId from Partner p where p.logoId in :ids")

@@ -7,14 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.VillageOwned;
 
 /** A day on which the office is shut, as the government announces it each year; the village keeps its own list. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "PUBLIC_HOLIDAY")
 @NamedQuery(name = "PublicHoliday.all", query = "select h from PublicHoliday h order by h.day")
 @NamedQuery(

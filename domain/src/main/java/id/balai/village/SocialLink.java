@@ -7,12 +7,11 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-import id.balai.shared.Permission;
 import id.balai.shared.Recorded;
 
 /** The village's account on a social network: a plain link, nothing of the network is loaded. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "SOCIAL_LINK")
 @NamedQuery(name = "SocialLink.all", query = "select s from SocialLink s order by s.position, s.id")
 public class SocialLink extends OutsideLink {

@@ -20,7 +20,6 @@ import org.eclipse.persistence.annotations.Customizer;
 import id.balai.media.Media;
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -28,7 +27,7 @@ import id.balai.shared.RuleViolation;
 
 /** A village and what it says of itself. What is unknown is null and shows nothing. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "VILLAGE")
 @Cacheable(false)
 @Customizer(WholeParts.class)

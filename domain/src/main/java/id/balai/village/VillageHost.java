@@ -10,14 +10,13 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
-import id.balai.shared.Permission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 
 /** A host name under which a village is reached. The village is found by it, so it belongs to none before. */
 @Entity
-@Recorded(seenBy = Permission.VILLAGE_EDIT)
+@Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "VILLAGE_HOST")
 @Cacheable(false)
 @AllVillages("the village of a request is found by its host name")

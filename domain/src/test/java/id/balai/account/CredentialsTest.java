@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import id.balai.shared.Permission;
-
 class CredentialsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
@@ -22,14 +20,14 @@ class CredentialsTest {
         User user = new User("siti", "Siti", Role.ADMINISTRATOR, credentials);
 
         assertThat(credentials.match("abcd-efgh-jkmn-pqrs")).isTrue();
-        assertThat(user.permissions()).containsExactly(Permission.PASSWORD_CHANGE);
+        assertThat(user.permissions()).containsExactly(OfficePermission.CHANGE_PASSWORD);
 
         credentials.choose("sawah hijau luas", "siti", NOW.plusSeconds(1));
 
         assertThat(credentials.match("abcd-efgh-jkmn-pqrs")).isFalse();
         assertThat(credentials.match("sawah hijau luas")).isTrue();
         assertThat(credentials.getChangedAt()).isEqualTo(NOW.plusSeconds(1));
-        assertThat(user.permissions()).contains(Permission.USERS_MANAGE);
+        assertThat(user.permissions()).contains(OfficePermission.MANAGE_USERS);
     }
 
     @ParameterizedTest

@@ -9,21 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
+import id.balai.operation.OperationPermission;
+import id.balai.village.VillagePermission;
 
 class RoleTest {
 
     @Test
     void nobodyOfAVillageManagesVillages() {
         assertThat(Arrays.stream(Role.values()).flatMap(role -> role.permissions().stream()))
-                .doesNotContain(Permission.VILLAGES_MANAGE);
+                .doesNotContain(OperationPermission.MANAGE_VILLAGES);
     }
 
     @Test
     void contributorWritesAndCannotPublish() {
         assertThat(Role.CONTRIBUTOR.permissions())
-                .contains(Permission.CONTENT_WRITE)
-                .doesNotContain(Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE);
+                .contains(ContentPermission.WRITE)
+                .doesNotContain(ContentPermission.PUBLISH, VillagePermission.WRITE_NOTICES);
     }
 
     @ParameterizedTest

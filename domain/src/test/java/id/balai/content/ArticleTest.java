@@ -174,14 +174,40 @@ class ArticleTest {
     @Test
     void onlyWhatReadersDoNotSeeGoesToTheTrash() {
         article.publish(NOW, NOW, MAKASSAR);
-        assertThatThrownBy(() -> article.delete(NOW, "Sari")).hasMessage("article.publicNotDeleted");
+        assertThatThrownBy(() -> article.delete(NOW, "Sari", true)).hasMessage("article.publicNotDeleted");
 
         article.archive(NOW);
-        article.delete(NOW, "Sari");
+        article.delete(NOW, "Sari", true);
 
         assertThat(article.isInTrash()).isTrue();
         assertThat(article.getDeletedBy()).isEqualTo("Sari");
-        assertThatThrownBy(() -> article.delete(NOW, "Sari")).hasMessage("trash.alreadyThere");
+        assertThatThrownBy(() -> article.delete(NOW, "Sari", true)).hasMessage("trash.alreadyThere");
+    }
+
+    @Test
+    void whoMayNotPublishDeletesAndSavesOnlyWhatReadersNeverSaw() {
+        assertThat(article.isDeletable(NOW, false)).isTrue();
+        assertThat(article.isSavable(false)).isTrue();
+        article.publish(NOW, NOW, MAKASSAR);
+        assertThat(article.isSavable(false)).isFalse();
+        assertThat(article.isDeletable(NOW, true)).isFalse();
+        article.withdraw(NOW);
+
+        assertThat(article.isSavable(false)).isTrue();
+        assertThat(article.isDeletable(NOW, false)).isFalse();
+        assertThatThrownBy(() -> article.delete(NOW, "Siti", false)).hasMessage("article.onlyDraftsDeleted");
+        assertThat(article.isDeletable(NOW, true)).isTrue();
+        assertThat(article.isInTrash()).isFalse();
+    }
+
+    @Test
+    void scheduledArticleIsDeletedByNobody() {
+        article.publish(NOW.plus(Duration.ofDays(1)), NOW, MAKASSAR);
+
+        for (boolean publisher : new boolean[] {true, false}) {
+            assertThat(article.isDeletable(NOW, publisher)).isFalse();
+            assertThatThrownBy(() -> article.delete(NOW, "Sari", publisher)).hasMessage("article.publicNotDeleted");
+        }
     }
 
     @Test
@@ -189,7 +215,7 @@ class ArticleTest {
         article.publish(NOW, NOW, MAKASSAR);
         article.archive(NOW);
         String path = article.path();
-        article.delete(NOW, "Sari");
+        article.delete(NOW, "Sari", true);
 
         article.takeBack();
 

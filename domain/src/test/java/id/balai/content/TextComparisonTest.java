@@ -1,6 +1,7 @@
 package id.balai.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import id.balai.comparison.BlockGroup;
 import id.balai.comparison.BlockKind;
+import id.balai.comparison.Change;
 import id.balai.comparison.ComparedBlock;
 import id.balai.comparison.Run;
 
@@ -108,10 +110,21 @@ class TextComparisonTest {
         var compared = of(members.formatted("kpmd"), members.formatted("pkk"));
 
         assertThat(compared.isOnlyInForm()).isTrue();
+        assertThat(shown(compared.body().get(0))).isEqualTo("INSERTED - kpmd-+ pkk+ KPMD");
         assertThat(of(members.formatted("kpmd"), members.formatted("kpmd")).groups())
                 .flatExtracting(BlockGroup::blocks)
-                .extracting(ComparedBlock::kind)
-                .containsExactly(BlockKind.MEMBERS);
+                .extracting(ComparedBlock::kind, ComparedBlock::type)
+                .containsExactly(tuple(BlockKind.INSERTED, "members"));
+    }
+
+    @Test
+    void aBlockOfAnotherTypeTakesThePlaceOfTheOldOne() {
+        String block = "<div data-block=\"%s\" data-year=\"2026\">APBDes 2026</div>";
+        var compared = of(block.formatted("budget"), block.formatted("budget-chart"));
+
+        assertThat(compared.body())
+                .extracting(ComparedBlock::change, ComparedBlock::type)
+                .containsExactly(tuple(Change.REMOVED, "budget"), tuple(Change.ADDED, "budget-chart"));
     }
 
     @Test

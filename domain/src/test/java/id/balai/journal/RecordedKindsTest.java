@@ -15,8 +15,13 @@ import jakarta.persistence.Entity;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.shared.Permission;
+import id.balai.account.OfficePermission;
+import id.balai.content.ContentPermission;
+import id.balai.media.MediaPermission;
+import id.balai.menu.MenuPermission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.Refers;
+import id.balai.village.VillagePermission;
 
 /** What the entities of this program say of themselves to the journal. */
 class RecordedKindsTest {
@@ -64,18 +69,13 @@ class RecordedKindsTest {
 
     @Test
     void eachPermissionShowsItsKinds() {
-        assertThat(seenBy(Permission.CONTENT_PUBLISH))
+        assertThat(seenBy(ContentPermission.PUBLISH))
                 .containsExactlyInAnyOrder(
-                        "Article",
-                        "ArticleMedia",
-                        "FormerAddress",
-                        "Category",
-                        "StaticPage",
-                        "PageAddress",
-                        "MenuItem",
-                        "Media");
-        assertThat(seenBy(Permission.NOTICE_WRITE)).containsExactly("Notice");
-        assertThat(seenBy(Permission.VILLAGE_EDIT))
+                        "Article", "ArticleMedia", "FormerAddress", "Category", "StaticPage", "PageAddress");
+        assertThat(seenBy(MenuPermission.ARRANGE)).containsExactly("MenuItem");
+        assertThat(seenBy(MediaPermission.KEEP)).containsExactly("Media");
+        assertThat(seenBy(VillagePermission.WRITE_NOTICES)).containsExactly("Notice");
+        assertThat(seenBy(VillagePermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "Village",
                         "VillageHost",
@@ -83,9 +83,8 @@ class RecordedKindsTest {
                         "OfficeException",
                         "PublicHoliday",
                         "SocialLink",
-                        "Partner",
-                        "Media");
-        assertThat(seenBy(Permission.ROSTER_EDIT))
+                        "Partner");
+        assertThat(seenBy(RosterPermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "RosterSettings",
                         "Person",
@@ -100,7 +99,7 @@ class RecordedKindsTest {
                         "Membership",
                         "Area",
                         "VillageMap");
-        assertThat(seenBy(Permission.USERS_MANAGE)).containsExactly("User");
+        assertThat(seenBy(OfficePermission.MANAGE_USERS)).containsExactly("User");
         assertThat(KINDS.all().filter(kind -> !kind.isSeenBy(any -> true)))
                 .extracting(RecordedKind::word)
                 .containsExactly("Operator");

@@ -14,7 +14,7 @@ class ArticlePicturesIT {
 
     @Test
     void aPictureIsPlacedDescribedAndTakenOutByKeyboardAlone(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary(HASH, "Balai desa");
         Keyboard keyboard = new Keyboard(browser).tabTo("#body-editor").type("Awal.");
         toTool(keyboard, "picture");
@@ -32,7 +32,7 @@ class ArticlePicturesIT {
                 "the caret before the words",
                 () -> browser.script("return getSelection().anchorOffset").equals(0L));
         keyboard.press(Keys.ARROW_LEFT);
-        browser.find("#body-editor figure.ProseMirror-selectednode");
+        awaitChosen(browser);
         browser.find("[data-command=changePicture]");
         assertThat(Inspection.faults(browser, "office-editor-picture-tools")).isEmpty();
         keyboard.press(Keys.ENTER).awaitFocus("dialog.editor-dialog [name=alt]");
@@ -49,7 +49,7 @@ class ArticlePicturesIT {
 
     @Test
     void aPictureIsChangedByClick(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary(HASH, null);
         browser.click("#body-editor");
         browser.click("[data-command=picture]");
@@ -64,20 +64,22 @@ class ArticlePicturesIT {
         browser.await("the words", () -> editor.body().contains("alt=\"Warga &quot;berkumpul&quot;\""));
         assertThat(browser.has("#body-editor .editor-note")).isFalse();
 
-        choosePicture(browser);
+        awaitChosen(browser);
         browser.click("[data-command=deletePicture]");
         assertThat(editor.body()).doesNotContain("<figure>");
     }
 
-    /** Clicks it until it stays chosen: the editor puts its own caret back shortly after it gets the focus. */
+    /** Not in its middle, where the body was pressed before: two presses at one place can be a double click. */
     private static void choosePicture(Browser browser) {
-        browser.await("the picture chosen", () -> {
-            if (browser.has("#body-editor figure.ProseMirror-selectednode")) {
-                return true;
-            }
-            browser.click("#body-editor figure");
-            return false;
-        });
+        browser.actions()
+                .moveToElement(browser.find("#body-editor figure"), 60, 0)
+                .click()
+                .perform();
+        awaitChosen(browser);
+    }
+
+    private static void awaitChosen(Browser browser) {
+        browser.find("#body-editor figure.ProseMirror-selectednode");
     }
 
     private static void toTool(Keyboard keyboard, String command) {

@@ -14,7 +14,7 @@ class ArticleVideoIT {
 
     @Test
     void aPastedAddressBecomesAVideoThatWaitsForAClick(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Kirab budaya desa", "Pembangunan");
         BodyEditor editor = new BodyEditor(browser);
         editor.paste(Map.of("text/plain", "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4"));
@@ -47,7 +47,7 @@ class ArticleVideoIT {
 
     @Test
     void withoutScriptsAVideoIsALink(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Video tanpa skrip", "Pembangunan");
         browser.click("#body-editor");
         browser.click("[data-command=video]");

@@ -17,7 +17,7 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("forms")
     void isExplainedAndKept(FilledForm form, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, form.person()).open(form.page());
+        Office office = site.staff().admit(browser, form.person()).open(form.page());
         form.typed().forEach(office::fill);
         browser.press("#" + form.button());
 
@@ -191,7 +191,7 @@ class BadInputIT {
 
     @Test
     void anHourThatIsNoneIsExplainedAtItsDay(DemoSite site, Browser browser) {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("office-hours");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("office-hours");
         browser.fill("input.opens", "25.00");
         browser.press("#save");
 
@@ -201,7 +201,7 @@ class BadInputIT {
 
     @Test
     void theBodyOfAnArticleIsKeptWithTheRest(DemoSite site, Browser browser) {
-        ArticleForm form = ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm form = ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         form.write("Sudah panjang tulisannya.").saveDraft();
 
         assertThat(form.office().saidAt("title")).isNotBlank();

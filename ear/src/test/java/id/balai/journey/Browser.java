@@ -24,9 +24,25 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** PrimeFaces counts no request that waits for its delay, so the first look at a page makes it do so. */
     private static final String AT_REST = """
-            return document.readyState === 'complete'
-                && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty());
+            if (document.readyState !== 'complete' || !window.PrimeFaces) {
+                return document.readyState === 'complete';
+            }
+            if (!window.delayed) {
+                window.delayed = new Set();
+                const queue = PrimeFaces.queueTask.bind(PrimeFaces);
+                PrimeFaces.queueTask = (task, delay) => {
+                    const id = queue(() => {
+                        window.delayed.delete(id);
+                        task();
+                    }, delay);
+                    window.delayed.add(id);
+                    return id;
+                };
+            }
+            const {Queue} = PrimeFaces.ajax;
+            return Queue.isEmpty() && !Object.values(Queue.delays).some(({timeout}) => window.delayed.has(timeout));
             """;
 
     private final ChromeDriver driver;
@@ -82,7 +98,7 @@ final class Browser implements AutoCloseable {
         rest();
     }
 
-    /** Waits until the page is there and PrimeFaces has no request under way. */
+    /** Waits until the page is there and PrimeFaces has no request under way and none that waits for its delay. */
     void rest() {
         await("the page at rest", () -> script(AT_REST).equals(true));
     }
@@ -283,8 +299,11 @@ final class Browser implements AutoCloseable {
         log.visiting(address);
     }
 
+    /** Taken when somebody wants to look at pictures: with -Dpictures=true. */
     void picture(String name) {
-        Screenshots.take(driver, name);
+        if (Boolean.getBoolean("balai.pictures")) {
+            Screenshots.take(driver, name);
+        }
     }
 
     void keepEvidence(String journey) {

@@ -47,11 +47,11 @@ class ContributorIT {
 
     @Test
     void opensNoArticleOfAnother(DemoSite site, Browser browser) {
-        ArticleForm.find(site.staff().enter(browser, Person.EDITOR), "(KPMD)");
+        ArticleForm.find(site.staff().admit(browser, Person.EDITOR), "(KPMD)");
         String others = browser.address();
         String preview = others.replace("article-edit", "article-preview");
         browser.forget();
-        Office office = site.staff().enter(browser, Person.CONTRIBUTOR).open("article-list");
+        Office office = site.staff().admit(browser, Person.CONTRIBUTOR).open("article-list");
         assertThat(browser.texts("#articles td.name a")).noneMatch(title -> title.contains("KPMD"));
 
         browser.visit(others);

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 import id.balai.start.BalaiProcess;
+import id.balai.start.FilledDemonstration;
 
 /** The demonstration village, served by the built balai.jar; one for all journeys, each of which makes what it needs. */
 final class DemoSite implements AutoCloseable {
 
-    static final String FIRST_PASSWORD = "kunci pertama dari amplop";
+    static final String FIRST_PASSWORD = FilledDemonstration.FIRST_PASSWORD;
 
     private final BalaiProcess balai;
     private final Staff staff = new Staff(this);
@@ -22,7 +23,7 @@ final class DemoSite implements AutoCloseable {
     }
 
     static DemoSite start() {
-        return start(Map.of());
+        return start(FilledDemonstration.copyTo(folder()), Map.of());
     }
 
     /** @param settings beside those of the demonstration, which BALAI_DEMO may leave out */

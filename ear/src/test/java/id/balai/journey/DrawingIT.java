@@ -31,7 +31,7 @@ class DrawingIT {
     @Test
     void withoutABackgroundNothingCanBeDrawn(Browser browser) {
         new VillageLand(site, browser).background(false);
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("boundary-edit");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("boundary-edit");
 
         assertThat(browser.has("[data-draw]")).isFalse();
         assertThat(browser.has("#boundary")).isTrue();
@@ -153,7 +153,7 @@ class DrawingIT {
     /** @param what the village or its first part */
     private Office open(Browser browser, String what) {
         new VillageLand(site, browser).background(true);
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR);
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR);
         if (what.equals("village")) {
             office.open("boundary-edit");
         } else {

@@ -18,7 +18,7 @@ class EditingIT {
         String before = (String) reader.script(WHOLE_PAGE);
         String word = onlyOnce(before);
 
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm.find(office, "(KPMD)").replaceWord(word, "qwertyuiop").saveChanges();
         assertThat(office.said()).isEqualTo("Tersimpan.");
 
@@ -35,7 +35,7 @@ class EditingIT {
 
     @Test
     void aNewArticleWithATableIsPreviewedPublishedAndPublicAtOnce(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office)
                 .describe("Jadwal posyandu bulan depan", "Pembangunan")
                 .write("Posyandu buka di tiga dusun.")
@@ -50,7 +50,7 @@ class EditingIT {
         assertThat(browser.text("body")).contains("Ini pratinjau");
         browser.closeOtherTabs();
 
-        office = site.staff().enter(browser, Person.EDITOR);
+        office = site.staff().admit(browser, Person.EDITOR);
         form = ArticleForm.find(office, "Jadwal posyandu");
         form.publish();
         assertThat(office.said()).isEqualTo("Artikel sudah tayang.");

@@ -22,7 +22,7 @@ class ExpiringIT {
     @Test
     void whatEndsSoonIsNamedByItsDayAndExtendedFromThere(DemoSite site, Browser browser) {
         this.browser = browser;
-        office = site.staff().enter(browser, Person.SECRETARY);
+        office = site.staff().admit(browser, Person.SECRETARY);
         form = new RosterForm(office);
         appoint("Anggota BPD Utara", "Salma Bausat", 5);
         appoint("Anggota BPD Selatan", "Idris Pabbicara", 8);

@@ -10,7 +10,7 @@ class HistoryIT {
 
     @Test
     void aChangeIsComparedAndTheEarlierVersionRestored(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm.blank(office)
                 .describe("Senam lansia", "Pembangunan")
                 .write("Senam mulai pukul tujuh di balai desa.")
@@ -34,7 +34,7 @@ class HistoryIT {
 
     @Test
     void whatChangedIsToldWithTheArticleOnTheDashboardAndInTheJournal(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR);
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR);
         String text =
                 "Pasar murah dibuka di balai desa dan menjual beras. " + "Warga membawa kartu keluarga. ".repeat(8);
         ArticleForm.blank(office)
@@ -66,7 +66,7 @@ class HistoryIT {
 
     @Test
     void aDeleteIsUndoneAtOnceOrFromTheTrash(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm.blank(office).describe("Giliran kerja bakti", "Pembangunan").saveDraft();
 
         ArticleForm.find(office, "Giliran kerja bakti");
@@ -88,7 +88,7 @@ class HistoryIT {
 
     @Test
     void ofSeveralArticlesEachRefusalIsNamedAndTheRestIsDone(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm.blank(office)
                 .describe("Arisan warga satu", "Pembangunan")
                 .write("Arisan.")

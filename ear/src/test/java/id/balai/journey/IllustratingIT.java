@@ -35,7 +35,7 @@ class IllustratingIT {
     @Test
     void picturesAreDescribedBeforeTheyAreShownAndTheAddressMayChange(DemoSite site, Browser browser, Browser reader)
             throws IOException {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         Library library = new Library(office);
         library.bring(List.of(
                 DrawnPicture.png(folder, "panen-padi.png", new Color(0x8a5a0a)),

@@ -3,7 +3,7 @@ package id.balai.journey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every page must stand, on a wide screen and on a phone; leaves a picture of both. */
+/** What every page must stand, on a wide screen and on a phone; leaves a picture of both where pictures are wanted. */
 final class Inspection {
 
     private static final List<Integer> WIDTHS = List.of(1280, 390);

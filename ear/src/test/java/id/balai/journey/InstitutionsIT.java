@@ -16,7 +16,7 @@ class InstitutionsIT {
 
     @Test
     void anInstitutionIsWrittenDownWithWhatItRestsOn(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.SECRETARY).open("institution-edit");
+        Office office = site.staff().admit(browser, Person.SECRETARY).open("institution-edit");
         office.choose("kind", LKD);
         office.fill("name", "Kelompok Tani Makmur");
         office.fill("purpose", "Bertani bersama.");
@@ -49,7 +49,7 @@ class InstitutionsIT {
 
     @Test
     void membersComeAndGoByDecreeAndStayInTheHistory(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         RosterForm form = new RosterForm(office);
         add(office, "Paguyuban Air Bersih");
         browser.press("[aria-label='Anggota: Paguyuban Air Bersih']");
@@ -103,7 +103,7 @@ class InstitutionsIT {
 
     @Test
     void membersArePutInOrderAndTheirRolesCorrected(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.SECRETARY).open("institution-list");
+        Office office = site.staff().admit(browser, Person.SECRETARY).open("institution-list");
         browser.press("[aria-label^='Anggota: Kader Pemberdayaan']");
         browser.click("[aria-label='Turunkan Rismawati']");
         browser.press("#arrange");
@@ -122,9 +122,9 @@ class InstitutionsIT {
 
     @Test
     void newsOfAnInstitutionStandOnItsPage(DemoSite site, Browser browser, Browser reader) {
-        add(site.staff().enter(browser, Person.SECRETARY), "Sanggar Tari Ganra");
+        add(site.staff().admit(browser, Person.SECRETARY), "Sanggar Tari Ganra");
         browser.forget();
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm article = ArticleForm.blank(office)
                 .describe("Sanggar tampil di kecamatan", "Lembaga")
                 .write("Para penari tampil.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import id.balai.start.BalaiProcess;
+import id.balai.start.FilledDemonstration;
 
 /** Nothing that somebody typed is lost, and nothing is stored twice. */
 @NeedsBrowser
@@ -15,7 +16,7 @@ class KeepIT {
 
     @Test
     void typedTextIsOfferedAgainAfterTheSessionExpired(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Musim tanam", "Pembangunan");
         office.fill("summary", "Kelompok tani bersiap.");
         form.write("Benih dibagikan hari Rabu.");
@@ -29,7 +30,7 @@ class KeepIT {
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("401"));
         browser.picture("keep session over");
 
-        site.staff().enter(browser, Person.EDITOR).open("article-edit");
+        site.staff().admit(browser, Person.EDITOR).open("article-edit");
         assertThat(browser.text(".keep")).contains("belum tersimpan");
         browser.picture("keep offer");
         browser.width(390);
@@ -50,10 +51,10 @@ class KeepIT {
 
     @Test
     void typedTextIsOfferedAgainAfterARestartOfTheServer(Browser browser) {
-        Path folder = DemoSite.folder();
+        Path folder = FilledDemonstration.copyTo(DemoSite.folder());
         Map<String, String> port = Map.of("BALAI_PORT", Integer.toString(BalaiProcess.freePort()));
         try (DemoSite before = DemoSite.start(folder, port)) {
-            Office office = before.staff().enter(browser, Person.ADMINISTRATOR).open("notice-edit");
+            Office office = before.staff().admit(browser, Person.ADMINISTRATOR).open("notice-edit");
             office.fill("text", "Posyandu pindah ke hari Jumat");
             browser.await("the text kept", () -> kept(browser).contains("hari Jumat"));
         }
@@ -77,7 +78,7 @@ class KeepIT {
 
     @Test
     void typedTextStaysAndIsOfferedAgainAfterTheConnectionWasLost(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        Office office = site.staff().admit(browser, Person.EDITOR).open("notice-edit");
         office.fill("text", "Air bersih mati dua jam");
 
         browser.connected(false);
@@ -97,7 +98,7 @@ class KeepIT {
 
     @Test
     void whatIsPrivateOfAPersonIsNotKept(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        Office office = site.staff().admit(browser, Person.SECRETARY).open("person-edit");
         office.fill("nip", "197901012006041001");
         office.fill("birthPlace", "Watansoppeng");
         office.fill("phone", "081234567890");
@@ -109,7 +110,7 @@ class KeepIT {
 
     @Test
     void aDoubleClickStoresOnce(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        Office office = site.staff().admit(browser, Person.EDITOR).open("notice-edit");
         office.fill("text", "Kerja bakti sekali saja");
         var button = browser.find("#save");
 
@@ -123,7 +124,7 @@ class KeepIT {
 
     @Test
     void theSameSaveSentTwiceByTheBrowserStoresOnce(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        Office office = site.staff().admit(browser, Person.EDITOR).open("notice-edit");
         office.fill("text", "Dikirim dua kali");
 
         browser.promise("""

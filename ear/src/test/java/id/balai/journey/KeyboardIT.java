@@ -11,7 +11,7 @@ class KeyboardIT {
 
     @Test
     void anArticleIsWrittenChangedAndPublishedByKeyboardAlone(DemoSite site, Browser browser, Browser reader) {
-        site.staff().enter(browser, Person.EDITOR);
+        site.staff().admit(browser, Person.EDITOR);
         browser.forget();
         Keyboard keyboard = new Keyboard(browser);
         browser.visit(site.at("/admin/"));

@@ -24,7 +24,7 @@ class MediaLibraryIT {
     @Test
     void aPictureIsDroppedDescribedFoundAndBecomesTheEmblem(DemoSite site, Browser browser, Browser reader)
             throws IOException {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR);
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR);
         Library library = new Library(office);
         library.bringSlowly(List.of(
                 DrawnPicture.png(folder, "emblem.png", new Color(0x0b5d4e)),
@@ -91,7 +91,7 @@ class MediaLibraryIT {
 
     @Test
     void aRefusedFileSaysWhyAndHoldsUpNoOther(DemoSite site, Browser browser) throws IOException {
-        site.staff().enter(browser, Person.EDITOR).open("media-list");
+        site.staff().admit(browser, Person.EDITOR).open("media-list");
         browser.width(390);
         Path text = Files.writeString(folder.resolve("catatan.txt"), "Bukan gambar.");
         Path empty = Files.createFile(folder.resolve("kosong.png"));

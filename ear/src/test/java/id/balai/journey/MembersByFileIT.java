@@ -23,7 +23,7 @@ class MembersByFileIT {
 
     @Test
     void aTableIsCheckedMendedAndStoredOnce(DemoSite site, Browser browser) throws IOException {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("member-import");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("member-import");
 
         bring(
                 browser,
@@ -47,7 +47,7 @@ class MembersByFileIT {
 
     @Test
     void whatIsNoTableIsRefusedAtTheField(DemoSite site, Browser browser) throws IOException {
-        site.staff().enter(browser, Person.ADMINISTRATOR).open("member-import");
+        site.staff().admit(browser, Person.ADMINISTRATOR).open("member-import");
 
         Path file = Files.write(folder.resolve("foto.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
         choose(browser, file);

@@ -23,13 +23,13 @@ class MembersInAnArticleIT {
     @Test
     void aMemberReplacedTodayChangesTheArticleAtOnceAndStaysInTheHistory(
             DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         found(office);
         appoint(office, "Hasan Basri", "Ketua");
         appoint(office, "Nurhayati", "Anggota");
 
         browser.forget();
-        ArticleForm article = ArticleForm.blank(site.staff().enter(browser, Person.EDITOR))
+        ArticleForm article = ArticleForm.blank(site.staff().admit(browser, Person.EDITOR))
                 .describe("Pemandu wisata desa", "Lembaga")
                 .write("Mereka yang memandu tamu desa.");
         insertMembers(browser);
@@ -41,7 +41,7 @@ class MembersInAnArticleIT {
         assertThat(Inspection.faults(reader, "public-article-members")).isEmpty();
 
         browser.forget();
-        office = site.staff().enter(browser, Person.SECRETARY);
+        office = site.staff().admit(browser, Person.SECRETARY);
         openMembers(office);
         browser.press("[aria-label='Ganti: Nurhayati']");
         RosterForm form = new RosterForm(office);

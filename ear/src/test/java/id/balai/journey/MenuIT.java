@@ -18,7 +18,7 @@ class MenuIT {
 
     @Test
     void theMenuIsArrangedByKeyboardAlone(DemoSite site, Browser browser, Browser reader) {
-        addHeading(site.staff().enter(browser, Person.EDITOR), "Papan ketik");
+        addHeading(site.staff().admit(browser, Person.EDITOR), "Papan ketik");
         Keyboard keyboard = new Keyboard(browser);
 
         keyboard.tabTo("[aria-label='Naikkan Papan ketik']").press(Keys.ENTER);
@@ -46,7 +46,7 @@ class MenuIT {
 
     @Test
     void anEntryIsDraggedUnderAnotherAndReadersFindItThere(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR).open("menu-edit");
+        Office office = site.staff().admit(browser, Person.EDITOR).open("menu-edit");
         office.choose("kind", "Alamat lain");
         browser.find("#address");
         office.fill("address", "/arsip?hal=1");

@@ -17,7 +17,7 @@ class OfficialsIT {
 
     @Test
     void somebodyNewIsAppointedToAVacantPostAndReplacedByAnother(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         RosterForm form = new RosterForm(office);
         form.addPost("Kaur Persuratan", "Kepala urusan (kaur)");
         assertThat(office.said()).isEqualTo("Jabatan Kaur Persuratan tersimpan.");
@@ -53,7 +53,7 @@ class OfficialsIT {
 
     @Test
     void aSecondDefinitiveHolderIsRefusedInASentence(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         RosterForm form = new RosterForm(office);
         form.addPost("Kaur Kearsipan", "Kepala urusan (kaur)");
         appoint(form, "Kaur Kearsipan", "Hasnawati Opu", "21/KPTS/DGR/I/2024", "02/01/2024");
@@ -72,7 +72,7 @@ class OfficialsIT {
 
     @Test
     void whoeverLeavesStaysInTheHistory(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         RosterForm form = new RosterForm(office);
         form.addPost("Kasi Keamanan", "Kepala seksi (kasi)");
         appoint(form, "Kasi Keamanan", "Muhtar Daeng", "31/KPTS/DGR/I/2024", "02/01/2024");
@@ -91,7 +91,7 @@ class OfficialsIT {
 
     @Test
     void aPersonWhoIsKnownIsFoundBeforeBeingEnteredTwice(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        Office office = site.staff().admit(browser, Person.SECRETARY).open("person-edit");
         office.fill("name", "Patmawati Sudding");
         office.save();
         office.open("person-edit");
@@ -113,7 +113,7 @@ class OfficialsIT {
 
     @Test
     void somebodyKnownIsChosenInTheMiddleOfAnAppointmentAndNothingTypedIsLost(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        Office office = site.staff().admit(browser, Person.SECRETARY).open("person-edit");
         office.fill("name", "Mirwang Tolla");
         office.save();
         RosterForm form = new RosterForm(office);
@@ -141,7 +141,7 @@ class OfficialsIT {
 
     @Test
     void aPhotoIsCutToTheFace(DemoSite site, Browser browser, @TempDir Path folder) throws IOException {
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         Library library = new Library(office);
         library.bring(List.of(DrawnPicture.png(folder, "rapat-aparatur.png", new Color(0x335a8a))));
         library.describe(1, "Aparatur desa dalam rapat");

@@ -10,7 +10,7 @@ class PageEditingIT {
 
     @Test
     void aPageIsWrittenUnderAnotherAndReadAtBothItsAddresses(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR).open("page-edit");
+        Office office = site.staff().admit(browser, Person.EDITOR).open("page-edit");
         office.fill("title", "Sejarah nama desa");
         browser.click("#body-editor");
         browser.actions().sendKeys("Masih disusun.").perform();

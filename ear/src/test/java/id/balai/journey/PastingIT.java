@@ -15,7 +15,7 @@ class PastingIT {
     @ParameterizedTest
     @ValueSource(strings = {"word", "word-online", "libreoffice", "google-docs"})
     void textOfAWordProcessorKeepsItsListsAndTables(String source, DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Dari " + source, "Pembangunan");
         BodyEditor editor = new BodyEditor(browser).pasteHtml(BodyEditor.clipboard(source + ".html"));
         String kept = BodyEditor.clipboard(source + ".kept.html").replace("\n", "");
@@ -31,7 +31,7 @@ class PastingIT {
 
     @Test
     void picturesThatCannotComeAlongAreCountedAndTheLibraryIsOffered(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).pasteHtml("""
                 <p>awal</p><img src="data:image/png;base64,iVBORw0KGgo="><img src="file:///C:/a.png">
                 <img src="https://jahat.example/pixel.gif" width="1" height="1"><p>akhir</p>""");
@@ -45,7 +45,7 @@ class PastingIT {
 
     @Test
     void anImageFileGoesThroughTheLibrary(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary("a".repeat(64), null);
         editor.paste(Map.of(), "foto.png");
         browser.await("the picture", () -> editor.body().contains("<figure>"));
@@ -59,7 +59,7 @@ class PastingIT {
 
     @Test
     void aWordProcessorsDrawingOfTheCopiedWordsIsNoPicture(DemoSite site, Browser browser) {
-        ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = new BodyEditor(browser).useLibrary("a".repeat(64), null);
         editor.paste(Map.of("text/html", "<p>kata</p>", "text/plain", "kata"), "kata.png");
 

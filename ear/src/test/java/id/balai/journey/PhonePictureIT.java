@@ -32,7 +32,7 @@ class PhonePictureIT {
         Path photo = PhonePhoto.jpeg(folder, NAME + ".jpg");
         report("uploaded", Files.size(photo) / 1024 + " KB");
         assertThat(Files.size(photo)).isGreaterThan(3 << 20);
-        String address = publish(site.staff().enter(browser, Person.EDITOR), photo);
+        String address = publish(site.staff().admit(browser, Person.EDITOR), photo);
 
         for (Screen screen : List.of(new Screen(390, 1), new Screen(390, 2), new Screen(1280, 1))) {
             reader.screen(screen.width(), screen.density());

@@ -17,7 +17,7 @@ class PostsIT {
     @Test
     void theStandardPostsComeInOnePressAndTakeTheVillagesOrder(Browser browser) {
         try (DemoSite site = DemoSite.start(Map.of("BALAI_DEMO", "false"))) {
-            Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("position-list");
+            Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("position-list");
             assertThat(Inspection.faults(browser, "office-position-list-empty")).isEmpty();
             browser.press("#begin");
             assertThat(titles(browser))
@@ -56,7 +56,7 @@ class PostsIT {
     @Test
     void aPostThatIsNoLongerNeededKeepsItsHistoryAndComesBack(DemoSite site, Browser browser) {
         String post = "Kaur Arsip Lama";
-        Office office = site.staff().enter(browser, Person.SECRETARY);
+        Office office = site.staff().admit(browser, Person.SECRETARY);
         RosterForm form = new RosterForm(office);
         form.addPost(post, "Kepala urusan (kaur)");
         form.openPost(post);

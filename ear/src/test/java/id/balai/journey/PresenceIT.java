@@ -20,7 +20,7 @@ class PresenceIT {
     @BeforeEach
     void open(DemoSite site, Browser browser) {
         this.browser = browser;
-        office = site.staff().enter(browser, Person.ADMINISTRATOR).open("presence-list");
+        office = site.staff().admit(browser, Person.ADMINISTRATOR).open("presence-list");
     }
 
     @Test

@@ -2,31 +2,21 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every type of public page as readers meet it: at a desk, on a phone, without scripts. */
 @NeedsBrowser
 class PublicPagesIT {
 
+    static final List<Arguments> PAGES = LookedAtPages.withTheirWays("public");
+
     @ParameterizedTest
-    @CsvSource({
-        "home,      /",
-        "article,   /artikel/2020/07/30/kader-pemberdayaan-masyarakat-desa-kpmd",
-        "category,  /kategori/musyawarah",
-        "page,      /halaman/letak-desa",
-        "government, /pemerintah",
-        "post,      /pemerintah/kepala-desa",
-        "institutions, /lembaga",
-        "institution, /lembaga/kpmd",
-        "map,       /peta",
-        "open-data, /data",
-        "archive,   /arsip",
-        "month,     /arsip/2020/07",
-        "gallery,   /galeri",
-        "session-over, /sesi-berakhir"
-    })
+    @FieldSource("PAGES")
     void isSound(String name, String path, DemoSite site, Browser browser) {
         browser.visit(site.at(path));
         assertThat(browser.status()).isEqualTo(200);

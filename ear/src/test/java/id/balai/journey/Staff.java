@@ -23,24 +23,29 @@ final class Staff {
 
     /** The browser stands on the dashboard afterwards, signed in as this person. */
     Office enter(Browser browser, Person person) {
-        if (!sessions.containsKey(person)) {
-            firstSignIn(browser, person, person.role == null ? DemoSite.FIRST_PASSWORD : add(browser, person));
-        }
-        sessions.get(person).forEach(cookie -> browser.take(site.at("/admin/"), cookie));
-        Office office = new Office(site, browser).open("index");
+        Office office = admit(browser, person).open("index");
         assertThat(browser.address()).as("the dashboard of " + person).endsWith("/admin/index.xhtml");
         return office;
     }
 
+    /** As {@link #enter} for whoever goes straight to another page: nothing of the office is shown yet. */
+    Office admit(Browser browser, Person person) {
+        if (!sessions.containsKey(person)) {
+            firstSignIn(browser, person, person.role == null ? DemoSite.FIRST_PASSWORD : add(browser, person));
+        }
+        sessions.get(person).forEach(cookie -> browser.take(site.at("/admin/"), cookie));
+        return new Office(site, browser);
+    }
+
     /** The session that a person keeps; the browser is free for anything afterwards. */
     Set<Cookie> cookies(Person person, Browser browser) {
-        enter(browser, person);
+        admit(browser, person);
         browser.forget();
         return sessions.get(person);
     }
 
     private String add(Browser browser, Person person) {
-        Office office = enter(browser, Person.ADMINISTRATOR).open("user-add");
+        Office office = admit(browser, Person.ADMINISTRATOR).open("user-add");
         browser.fill("#displayName", person.displayName);
         browser.fill("#username", person.username);
         office.choose("role", person.role);

@@ -38,10 +38,10 @@ class StaleSaveIT {
 
     /** The first editor's text is stored; the second's, begun from the same version, is not yet. */
     private static ArticleForm bothWrite(DemoSite site, Browser first, Browser second, String title) {
-        Office office = site.staff().enter(first, Person.EDITOR);
+        Office office = site.staff().admit(first, Person.EDITOR);
         ArticleForm.blank(office).describe(title, "Pembangunan").write("Awal.").saveDraft();
         ArticleForm early = ArticleForm.find(office, title);
-        ArticleForm late = ArticleForm.find(site.staff().enter(second, Person.SECOND_EDITOR), title);
+        ArticleForm late = ArticleForm.find(site.staff().admit(second, Person.SECOND_EDITOR), title);
         early.write("Tulisan pertama.").saveDraft();
         return late.write("Tulisan kedua.");
     }

@@ -25,7 +25,7 @@ class TerritoryIT {
 
     @Test
     void aPartIsAddedWhereItFitsAndNowhereElse(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("area-edit");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("area-edit");
         office.choose("kind", "RT");
         office.fill("name", "01");
         office.choose("parent", "Dusun Bakke");
@@ -47,7 +47,7 @@ class TerritoryIT {
 
     @Test
     void aBadFileIsExplainedAndAGoodOneIsSeenBeforeItIsSaved(DemoSite site, Browser browser) throws Exception {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("area-list");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("area-list");
         office.openFirst("boundary-edit");
         bring(browser, "terbalik.geojson", SWAPPED);
         browser.await("the refusal", () -> said(browser).contains("tertukar") ? true : null);
@@ -73,7 +73,7 @@ class TerritoryIT {
 
     @Test
     void pastedTextStaysWhenItIsRefused(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("boundary-edit");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("boundary-edit");
         office.fill("boundary", "bukan json");
         browser.press("#read");
 
@@ -83,7 +83,7 @@ class TerritoryIT {
 
     @Test
     void aFileWithSeveralShapesIsSharedOutByName(DemoSite site, Browser browser) throws Exception {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("area-boundaries");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("area-boundaries");
         bring(
                 browser,
                 "dusun.geojson",

@@ -67,7 +67,7 @@ class TwoNodesIT {
 
     @Test
     void anArticleAppearsOnBothAtItsMinuteAlthoughOneWasRestarted(Browser browser) throws Exception {
-        Office office = first.staff().enter(browser, Person.EDITOR);
+        Office office = first.staff().admit(browser, Person.EDITOR);
         Library library = bringTwoPictures(office);
         ArticleForm form = ArticleForm.blank(office)
                 .describe("Panen raya dimulai", "Pembangunan")

@@ -16,7 +16,7 @@ class TwoVillagesIT {
 
     @Test
     void eachAnswersAtItsOwnHostAndKeepsItsPeopleToItself(DemoSite site, Browser browser, Browser other) {
-        Office office = site.staff().enter(browser, Person.OPERATOR);
+        Office office = site.staff().admit(browser, Person.OPERATOR);
         giveFirstVillageHosts(office);
         String once = addBelo(office);
 
@@ -38,7 +38,7 @@ class TwoVillagesIT {
         assertThat(other.status()).isEqualTo(421);
         assertThat(other.text("h1")).contains("desa");
 
-        closeBelo(site.staff().enter(browser, Person.OPERATOR));
+        closeBelo(site.staff().admit(browser, Person.OPERATOR));
         other.visit(site.at(BELO, "/"));
         assertThat(other.text("body")).contains("Ganra").doesNotContain("Belo");
     }

@@ -54,7 +54,7 @@ class UntouchedBodyIT {
     @ParameterizedTest
     @MethodSource("bodies")
     void typingAndTakingBackLeavesTheBodyAsItWas(String body, DemoSite site, Browser browser) {
-        ArticleForm form = ArticleForm.blank(site.staff().enter(browser, Person.EDITOR));
+        ArticleForm form = ArticleForm.blank(site.staff().admit(browser, Person.EDITOR));
         BodyEditor editor = expectingPictures(browser).put(body);
         assertThat(editor.body()).isEqualTo(body);
 
@@ -72,7 +72,7 @@ class UntouchedBodyIT {
 
     @Test
     void picturesVideosAndMembersAreStoredAndReadAgainToTheByte(DemoSite site, Browser browser) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         ArticleForm form = ArticleForm.blank(office).describe("Isi utuh", "Pembangunan");
         String hash = (String) browser.script(UPLOAD);
         String body = String.join("<p>di antara</p>", bodies().toList()).replace(HASH, hash);

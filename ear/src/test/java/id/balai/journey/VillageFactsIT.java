@@ -19,7 +19,7 @@ class VillageFactsIT {
 
     @Test
     void aNoticeIsShownFromItsTimeOn(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.EDITOR);
+        Office office = site.staff().admit(browser, Person.EDITOR);
         write(office, "Posyandu Mawar hari Kamis pukul 08.00.", "");
         write(office, "Pasar murah menyambut tahun baru.", "31/12/2099 08.00");
 
@@ -39,7 +39,7 @@ class VillageFactsIT {
 
     @Test
     void anExceptionChangesTheHoursOfItsDays(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("office-exception-edit");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("office-exception-edit");
         LocalDate today = today();
         office.fill("title", "Rapat kerja tahunan");
         office.fill("firstDay", DAY.format(today));
@@ -64,7 +64,7 @@ class VillageFactsIT {
     @Test
     void aPastedListOfHolidaysShutsTheOffice(DemoSite site, Browser browser, Browser reader) {
         LocalDate day = otherDayOfTheWeek(today());
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("holiday-list?year=" + day.getYear());
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("holiday-list?year=" + day.getYear());
         office.fill("holidays", DAY.format(day) + " Hari Jadi Desa\n2 Januari " + day.getYear() + " Cuti bersama");
         browser.press("#read");
         assertThat(browser.texts("ul.holidays li")).hasSize(2).anyMatch(line -> line.contains("Hari Jadi Desa"));
@@ -77,7 +77,7 @@ class VillageFactsIT {
 
     @Test
     void theIdentityIsWhatTheSiteShows(DemoSite site, Browser browser, Browser reader) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("village-edit");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("village-edit");
         office.fill("address", "Jalan Poros Ganra Nomor 1");
         office.fill("phone", "(0484) 21234");
         office.save();

@@ -23,7 +23,7 @@ record VillageLand(DemoSite site, Browser browser) {
     }
 
     void draw(Path folder) throws IOException {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("area-boundaries");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("area-boundaries");
         Path file = Files.writeString(folder.resolve("dusun.geojson"), HAMLETS);
         browser.find("#file").sendKeys(file.toString());
         browser.await("the shapes", () -> browser.has("#parts") ? true : null);
@@ -32,7 +32,7 @@ record VillageLand(DemoSite site, Browser browser) {
 
     /** Gives maps a background, or takes it away. */
     void background(boolean wanted) {
-        Office office = site.staff().enter(browser, Person.ADMINISTRATOR).open("map-tiles");
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("map-tiles");
         office.fill("tileAddress", wanted ? TILES + "{z}/{x}/{y}.png" : "");
         office.fill("tileCredit", wanted ? "Peta <Uji>" : "");
         office.save();

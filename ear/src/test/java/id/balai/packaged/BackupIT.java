@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import id.balai.start.BalaiCommand;
 import id.balai.start.BalaiProcess;
+import id.balai.start.FilledDemonstration;
 
 /** Backs up the running site while it is edited without a pause, and restores it elsewhere. */
 class BackupIT {
@@ -38,24 +39,23 @@ class BackupIT {
         Edits edits;
         int before;
         int after;
-        try (BalaiProcess balai = BalaiProcess.ready(
-                Files.createDirectory(folder.resolve("asal")),
-                Map.of("BALAI_DEMO", "true", "BALAI_ADMIN_PASSWORD", Edits.FIRST_PASSWORD))) {
+        Path origin = FilledDemonstration.copyTo(Files.createDirectory(folder.resolve("asal")));
+        try (BalaiProcess balai = BalaiProcess.ready(origin, Map.of())) {
             edits = new Edits(balai.baseUrl());
             ExecutorService editor = Executors.newSingleThreadExecutor();
             AtomicBoolean enough = new AtomicBoolean();
             Future<?> editing = editor.submit(() -> edits.goOnUntil(enough));
             edits.await(EDITS_BEFORE, editing);
             before = edits.count();
-            assertTaken(BalaiCommand.run(folder.resolve("asal/data"), "--backup", file.toString()), file);
+            assertTaken(BalaiCommand.run(origin.resolve("data"), "--backup", file.toString()), file);
             after = edits.count() + 1;
             edits.await(after + EDITS_AFTER, editing);
             enough.set(true);
             editing.get(1, TimeUnit.MINUTES);
             editor.shutdown();
-            assertThat(folder.resolve("asal/data")).isDirectoryNotContaining("glob:**backup.tmp");
+            assertThat(origin.resolve("data")).isDirectoryNotContaining("glob:**backup.tmp");
         }
-        assertThat(folder.resolve("asal/data/balai.door")).doesNotExist();
+        assertThat(origin.resolve("data/balai.door")).doesNotExist();
 
         Path other = Files.createDirectory(folder.resolve("lain"));
         BalaiCommand restored = BalaiCommand.run(other.resolve("data"), "--restore", file.toString());

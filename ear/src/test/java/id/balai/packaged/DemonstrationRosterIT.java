@@ -23,6 +23,7 @@ import org.openqa.selenium.json.Json;
 
 import id.balai.sheet.Sheet;
 import id.balai.start.BalaiProcess;
+import id.balai.start.FilledDemonstration;
 
 /** Who serves Desa Ganra reads the same wherever it is read: on pages, in the article and in the files for others. */
 class DemonstrationRosterIT {
@@ -54,11 +55,10 @@ class DemonstrationRosterIT {
 
     static BalaiProcess balai;
 
-    /** The site is started again without the demonstration, so that all there is to read comes from the database. */
+    /** The site is started on its data without the demonstration, so that all there is to read comes from the database. */
     @BeforeAll
     static void startOnItsData() {
-        BalaiProcess.ready(folder, Map.of("BALAI_DEMO", "true")).close();
-        balai = BalaiProcess.ready(folder, Map.of());
+        balai = BalaiProcess.ready(FilledDemonstration.copyTo(folder), Map.of());
     }
 
     @AfterAll

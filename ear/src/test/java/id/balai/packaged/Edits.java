@@ -11,13 +11,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.balai.start.FilledDemonstration;
+
 /**
  * An administrator who changes the number in the information bar, which every public page shows, over and over, and keeps
  * what the pages were after each change.
  */
 final class Edits {
 
-    static final String FIRST_PASSWORD = "kunci pertama dari amplop";
     static final List<String> PAGES = List.of(
             "",
             "arsip",
@@ -37,12 +38,21 @@ final class Edits {
 
     void goOnUntil(AtomicBoolean enough) {
         office.submit(
-                "admin/sign-in.xhtml", "signInForm", "signIn", Map.of("username", "admin", "password", FIRST_PASSWORD));
+                "admin/sign-in.xhtml",
+                "signInForm",
+                "signIn",
+                Map.of("username", "admin", "password", FilledDemonstration.FIRST_PASSWORD));
         office.submit(
                 "admin/password.xhtml",
                 "passwordForm",
                 "save",
-                Map.of("currentPassword", FIRST_PASSWORD, "newPassword", PASSWORD, "again", PASSWORD));
+                Map.of(
+                        "currentPassword",
+                        FilledDemonstration.FIRST_PASSWORD,
+                        "newPassword",
+                        PASSWORD,
+                        "again",
+                        PASSWORD));
         Matcher notice = NOTICE.matcher(new String(office.page("admin/notice-list.xhtml"), StandardCharsets.UTF_8));
         assertThat(notice.find()).isTrue();
         String form = "admin/notice-edit.xhtml?id=" + notice.group(1);

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The built balai.jar, running as a process of its own in a folder that the test gives, on a free port. */
 public final class BalaiProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

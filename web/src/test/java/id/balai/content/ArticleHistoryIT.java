@@ -20,6 +20,7 @@ import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.Articles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalPage;
 import id.balai.journal.JournalRow;
@@ -28,6 +29,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class ArticleHistoryIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -20,11 +20,13 @@ import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class ArticleListIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -19,12 +19,15 @@ import id.balai.content.service.Articles;
 import id.balai.content.service.PublishedArticles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class ArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
@@ -40,6 +43,9 @@ class ArticlesIT {
 
     @Inject
     PublishedArticles published;
+
+    @Inject
+    ReadCounts readCounts;
 
     TestVillage village;
     Category news;
@@ -101,6 +107,45 @@ class ArticlesIT {
     }
 
     @Test
+    void readsOfAnEarlierSiteAreStoredWithTheArticleOrNotAtAll() throws Exception {
+        var draft = fixture.draft(village, news, "Musyawarah");
+        var stored = village.callAs(Role.EDITOR, () -> articles.save(draft, 270L));
+        assertThat(importedReads(stored)).isEqualTo(270);
+
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.withdraw(stored, 300L)))
+                .hasMessage("article.notPublished");
+        var category = stored.getCategory();
+        stored.setCategory(null);
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.publish(stored, null, 300L)))
+                .hasMessage("article.category.missing");
+        stored.setCategory(category);
+        stored.setTitle("Musyawarah dusun");
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.save(stored, -1L)))
+                .hasMessage("reads.negative");
+
+        assertThat(importedReads(stored)).isEqualTo(270);
+        assertThat(village.callAs(
+                                Role.EDITOR, () -> articles.find(draft.getId()).orElseThrow())
+                        .getTitle())
+                .isEqualTo("Musyawarah");
+        assertThat(village.callAs(Role.EDITOR, () -> articles.publish(stored, null, 300L))
+                        .getTitle())
+                .isEqualTo("Musyawarah dusun");
+        assertThat(importedReads(stored)).isEqualTo(300);
+    }
+
+    @Test
+    void contributorSavesADraftWithoutReadsOfAnEarlierSite() throws Exception {
+        var siti = new Caller("siti", Role.CONTRIBUTOR.permissions());
+        village.call(() -> villages.person("siti", Role.CONTRIBUTOR));
+        var draft = village.callAs(siti, () -> articles.save(written(articles.begin())));
+
+        assertThatThrownBy(() -> village.callAs(siti, () -> articles.save(draft, 270L)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(importedReads(draft)).isZero();
+    }
+
+    @Test
     void scheduledArticleIsPublicFromItsMinuteOnWithoutAnybodyDoingAnything() throws Exception {
         var draft = fixture.draft(village, news, "Lomba");
         village.callAs(Role.EDITOR, () -> articles.publish(draft, NOON.plusSeconds(3600)));
@@ -124,6 +169,10 @@ class ArticlesIT {
         assertThat(village.call(() -> published.latest(5)))
                 .extracting(ArticleSummary::path)
                 .containsExactly(shown.path());
+    }
+
+    private long importedReads(Article article) throws Exception {
+        return village.callAs(Role.EDITOR, () -> readCounts.imported(article.getId()));
     }
 
     private Article written(Article article) {

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.content.service.Categories;
 import id.balai.it.HtmlCheck;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class CategoryTreeIT {
 
     @Inject

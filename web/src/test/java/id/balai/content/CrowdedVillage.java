@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import id.balai.institution.InstitutionFixture;
 import id.balai.media.Media;
+import id.balai.menu.MenuKind;
 import id.balai.roster.GovernmentFixture;
 import id.balai.territory.LandFixture;
 import id.balai.village.Notice;

@@ -13,15 +13,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.content.service.Articles;
+import id.balai.it.OnBothDatabases;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
+import id.balai.richtext.HostileBodies;
+import id.balai.richtext.RichText;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** What a hostile or careless writer sends is stored and shown harmless, and saving it again changes nothing. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class HostileArticlesIT {
 
     @Inject

@@ -16,21 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.ArticleList;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
+import id.balai.journal.FieldChange;
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.FindingUnusedMedia;
 import id.balai.media.service.MediaLibrary;
+import id.balai.shared.RecordReference;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** Pictures and files that articles show, and the rule that pictures are described first. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class IllustratedArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
@@ -55,6 +60,9 @@ class IllustratedArticlesIT {
 
     @Inject
     ArticleList list;
+
+    @Inject
+    ArticleHistory history;
 
     TestVillage village;
     Media described;
@@ -143,11 +151,11 @@ class IllustratedArticlesIT {
         loseDescription();
 
         assertThatThrownBy(() -> save(find(draft.getId()))).hasMessage("article.picture.undescribed.cover");
-        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId())));
+        var withdrawn = village.callAs(Role.EDITOR, () -> articles.withdraw(find(draft.getId()), null));
         assertThat(withdrawn.getState()).isEqualTo(ArticleState.DRAFT);
-        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId())));
+        var archived = village.callAs(Role.EDITOR, () -> articles.archive(find(second.getId()), null));
         assertThat(archived.getState()).isEqualTo(ArticleState.ARCHIVED);
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()))))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(find(second.getId()), null)))
                 .hasMessage("article.picture.undescribed.cover");
     }
 
@@ -160,11 +168,11 @@ class IllustratedArticlesIT {
         typed.setTitle("Kerja bakti lagi");
         typed.setCoverId(undescribed.getId());
 
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed)))
+        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> articles.restore(typed, null)))
                 .hasMessage("article.picture.undescribed.cover");
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti");
         typed.setCoverId(described.getId());
-        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed));
+        var restored = village.callAs(Role.EDITOR, () -> articles.restore(typed, null));
         assertThat(restored.getState()).isEqualTo(ArticleState.PUBLISHED);
         assertThat(find(draft.getId()).getTitle()).isEqualTo("Kerja bakti lagi");
     }
@@ -235,6 +243,27 @@ class IllustratedArticlesIT {
     }
 
     @Test
+    void attentionFollowsARestoredTextAndTheJournalSaysNothingOfIt() throws Exception {
+        draft.setBody(showing(described).replace("alt=\"Sawah\"", "alt=\"\""));
+        var silent = save(draft);
+        silent.setBody(showing(described));
+        var told = save(silent);
+        assertThat(village.callAs(Role.EDITOR, list::attention)).doesNotContainKey(ArticleAttention.NO_PICTURE_TEXT);
+
+        // the first revision is what stood there before the first save
+        village.callAs(Role.EDITOR, () -> history.restore(told.getId(), told.getVersion(), 2));
+
+        assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
+        assertThat(village.callAs(Role.EDITOR, () -> history.changes(told.getId(), null))
+                        .rows()
+                        .get(0)
+                        .changes()
+                        .fields())
+                .extracting(FieldChange::field)
+                .containsExactly("body");
+    }
+
+    @Test
     void mediaOfANeighbourAndOfTheWrongKindIsRefused() throws Exception {
         var neighbour = villages.create("Tetangga");
         var foreign = neighbour.call(() -> library.picture("asing.jpg", "Asing"));
@@ -271,8 +300,9 @@ class IllustratedArticlesIT {
         village.runAs(Role.EDITOR, () -> articles.delete(saved.getId(), saved.getVersion()));
 
         assertThat(village.callAs(Role.EDITOR, () -> mediaLibrary.uses(described.getId())))
-                .extracting(MediaUse::kind, MediaUse::path)
-                .containsExactly(tuple("media.use.article.inTrash", "/admin/trash-list.xhtml"));
+                .extracting(MediaUse::kind, MediaUse::place, MediaUse::inTrash)
+                .containsExactly(
+                        tuple("media.use.article.inTrash", new RecordReference(Article.class, saved.getId()), true));
     }
 
     private static String showing(Media picture) {

@@ -105,7 +105,7 @@ class LibraryRightsIT {
         village.callAs(Role.EDITOR, () -> pages.save(page));
 
         assertThat(village.callAs(SITI, () -> library.uses(own.getId())))
-                .extracting(MediaUse::kind, MediaUse::title, MediaUse::path)
+                .extracting(MediaUse::kind, MediaUse::title, MediaUse::place)
                 .containsExactlyInAnyOrder(
                         tuple("media.use.otherArticle", null, null), tuple("media.use.otherPage", null, null));
         assertThatThrownBy(() -> village.runAs(SITI, () -> library.delete(own.getId())))

@@ -5,6 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
 import id.balai.village.VillageFixture;
 
 /** Stores pages and menu entries as a test needs them. To be used within a village. */
@@ -41,7 +43,7 @@ public class PageFixture {
 
     public MenuItem entry(String label, MenuKind kind, Long target, Long parent, int position) {
         String address = switch (kind) {
-            case BUILT_IN -> BuiltInPage.HOME.name();
+            case BUILT_IN -> "HOME";
             case EXTERNAL -> "https://example.id/";
             default -> null;
         };

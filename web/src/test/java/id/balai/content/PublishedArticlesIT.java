@@ -18,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.content.service.PublishedArticles;
 import id.balai.content.service.PublishedCategories;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.Page;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class PublishedArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** Two editors who publish under one address in the same moment. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class PublishingAtOnceIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.it.Answer;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** A public page asks the database as often in a village with much to show as in one with little. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class StatementsPerPageIT {
 
     private static final Logger LOG = Logger.getLogger("id.balai.content");

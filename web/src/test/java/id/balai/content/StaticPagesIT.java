@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.content.service.PublishedPages;
 import id.balai.content.service.StaticPages;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
@@ -23,6 +24,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class StaticPagesIT {
 
     @Inject

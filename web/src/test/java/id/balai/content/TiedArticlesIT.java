@@ -22,6 +22,7 @@ import id.balai.institution.InstitutionFixture;
 import id.balai.institution.InstitutionKind;
 import id.balai.institution.service.Institutions;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.media.service.MediaLibrary;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
@@ -29,6 +30,7 @@ import id.balai.village.VillageFixture;
 
 /** Articles that are an institution's news, and the pictures that institutions show. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class TiedArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -25,6 +25,7 @@ import id.balai.content.service.StaticPages;
 import id.balai.content.service.Trash;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.JournalRow;
@@ -35,6 +36,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class TrashIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

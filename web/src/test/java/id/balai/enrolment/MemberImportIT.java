@@ -15,13 +15,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.content.ContentPermission;
 import id.balai.enrolment.service.ExportingMembers;
 import id.balai.enrolment.service.ImportingMembers;
 import id.balai.institution.Membership;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.sheet.Sheet;
 import id.balai.sheet.SheetFormat;
@@ -30,9 +32,10 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MemberImportIT {
 
-    private static final Caller SECRETARY = Caller.named("sekretaris").with(Permission.ROSTER_APPOINT);
+    private static final Caller SECRETARY = Caller.named("sekretaris").with(RosterPermission.APPOINT);
 
     @Inject
     VillageFixture villages;
@@ -96,7 +99,7 @@ class MemberImportIT {
     @Test
     void onlyThoseWhoAppointMayImportAndExport() throws Exception {
         TestVillage village = villageWithInstitutions("Hak");
-        Caller editor = Caller.named("penyunting").with(Permission.CONTENT_PUBLISH);
+        Caller editor = Caller.named("penyunting").with(ContentPermission.PUBLISH);
         Sheet file = csv(new FiveHundredMembers().mended());
 
         for (Callable<?> call :

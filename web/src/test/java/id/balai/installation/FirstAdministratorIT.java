@@ -9,15 +9,17 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.SignedIn;
 import id.balai.installation.service.FirstAdministrator;
-import id.balai.shared.Permission;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class FirstAdministratorIT {
 
     private static final String PASSWORD = "tujuh perahu menyeberang danau";
@@ -39,7 +41,7 @@ class FirstAdministratorIT {
 
         SignedIn signedIn = village.call(() -> first.enter(key, "Nur Hayati", "Nur.Hayati", PASSWORD));
 
-        assertThat(signedIn.may(Permission.USERS_MANAGE)).isTrue();
+        assertThat(signedIn.may(OfficePermission.MANAGE_USERS)).isTrue();
         assertThat(signedIn.villageId()).isEqualTo(village.id());
         assertThat(village.call(() -> first.isOpenedBy(key))).isFalse();
         assertRefused(village, key, "setUp.keyUsed");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.PublishedInstitutions;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Education;
 import id.balai.roster.Person;
@@ -29,6 +30,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class InstitutionsIT {
 
     @Inject

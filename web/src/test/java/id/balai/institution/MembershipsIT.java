@@ -22,6 +22,7 @@ import id.balai.account.Role;
 import id.balai.institution.service.Memberships;
 import id.balai.institution.service.PublishedInstitutions;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.DecreeEffect;
@@ -36,6 +37,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MembershipsIT {
 
     /** Four in the morning of 10 March in London is noon in Makassar. */

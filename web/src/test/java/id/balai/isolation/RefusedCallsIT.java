@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -28,9 +27,7 @@ import id.balai.account.Role;
 import id.balai.it.Caller;
 import id.balai.roster.service.Positions;
 import id.balai.village.TestVillage;
-import id.balai.village.Village;
 import id.balai.village.VillageFixture;
-import id.balai.village.service.Villages;
 
 /** Whoever lacks the permission of a service's method is refused there, whatever a page shows. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,10 +40,7 @@ class RefusedCallsIT {
     StoredVillage stored;
 
     @Inject
-    ForeignCalls foreignCalls;
-
-    @Inject
-    Villages villages;
+    IsolationParts parts;
 
     @Inject
     Positions positions;
@@ -57,10 +51,9 @@ class RefusedCallsIT {
     @Test
     void everyRoleIsRefusedWhatItMayNotCall() throws Exception {
         TestVillage village = fixture.create("Berizin");
-        Canaries canaries = village.call(() -> new Canaries(fixture).fill());
-        Village own = village.call(villages::current);
-        Map<String, Callable<Object>> calls = new TreeMap<>(foreignCalls.with(canaries, own));
-        calls.put("Positions.addStandard", () -> ForeignCalls.done(positions::addStandard));
+        Canaries canaries = village.call(parts::fill);
+        Map<String, Callable<Object>> calls = parts.calls(canaries);
+        calls.put("Positions.addStandard", () -> IsolationPart.done(positions::addStandard));
         List<String> before = village.call(stored::rows);
 
         for (Role role : Role.values()) {

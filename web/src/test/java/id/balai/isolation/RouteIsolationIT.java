@@ -18,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Answer;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.TestSignIn;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** No page of one village shows another's data, whatever ids and addresses it is asked for, signed in or not. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class RouteIsolationIT {
 
     private static final Logger LOG = Logger.getLogger("id.balai.isolation");
@@ -37,6 +39,9 @@ class RouteIsolationIT {
     VillageFixture fixture;
 
     @Inject
+    IsolationParts parts;
+
+    @Inject
     ServletContext application;
 
     @BeforeEach
@@ -44,7 +49,7 @@ class RouteIsolationIT {
         if (owner == null) {
             owner = fixture.create("Pemilik");
             other = fixture.create("Sebelah");
-            canaries = owner.call(() -> new Canaries(fixture).fill());
+            canaries = owner.call(parts::fill);
             other.call(() -> fixture.person(EDITOR, Role.ADMINISTRATOR));
         }
     }
@@ -55,7 +60,9 @@ class RouteIsolationIT {
         files.addAll(application.getResourcePaths("/pages/"));
         files.addAll(application.getResourcePaths("/admin/"));
 
-        assertThat(routes().keySet()).containsExactlyElementsOf(files);
+        assertThat(routes().keySet())
+                .as("pages that an IsolationPart in the feature's tests opens")
+                .containsExactlyElementsOf(files);
     }
 
     @Test
@@ -103,6 +110,6 @@ class RouteIsolationIT {
     }
 
     private Map<String, List<String>> routes() {
-        return new Routes(canaries, owner.id()).pages();
+        return parts.routes(canaries);
     }
 }

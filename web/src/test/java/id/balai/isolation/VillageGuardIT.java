@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.NoVillageException;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageContext;
@@ -29,6 +30,7 @@ import id.balai.village.VillageFixture;
 
 /** The persistence layer refuses by itself what would mix villages, whatever a service asks of it. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class VillageGuardIT {
 
     @Inject

@@ -26,15 +26,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
-import id.balai.village.service.Villages;
 
 /** Nothing of one village is ever seen in, or changed from, another. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class VillageIsolationIT {
 
     private static final Logger LOG = Logger.getLogger("id.balai.isolation");
@@ -50,10 +51,7 @@ class VillageIsolationIT {
     StoredVillage stored;
 
     @Inject
-    ForeignCalls foreignCalls;
-
-    @Inject
-    Villages villages;
+    IsolationParts parts;
 
     @Inject
     BeanManager beans;
@@ -68,7 +66,7 @@ class VillageIsolationIT {
             other = fixture.create("Tetangga");
             canaries = owner.call(() -> {
                 fixture.inTransaction(em -> describe(em.find(Village.class, owner.id())));
-                return new Canaries(fixture).fill();
+                return parts.fill();
             });
             other.call(() -> fixture.person("tetangga", Role.ADMINISTRATOR));
         }
@@ -81,11 +79,16 @@ class VillageIsolationIT {
 
     @Test
     void everyKindOfEntityHasACanaryInEveryText() throws Exception {
-        assertThat(canaries.kinds()).containsAll(stored.kinds());
+        Set<String> withoutWord = parts.withoutWord();
+        assertThat(canaries.kinds())
+                .as("kinds of which the fill of an IsolationPart in the feature's tests stores an object")
+                .containsAll(stored.kinds());
         for (Class<?> kind : stored.kinds()) {
             owner.call(() -> stored.texts(kind)).forEach((name, text) -> {
-                if (!Canaries.WITHOUT_WORD.contains(name)) {
-                    assertThat(text).as(name).contains(Canaries.WORD);
+                if (!withoutWord.contains(name)) {
+                    assertThat(text)
+                            .as(name + " holds the word, or stands in withoutWord of its IsolationPart")
+                            .contains(Canaries.WORD);
                 }
             });
         }
@@ -94,9 +97,8 @@ class VillageIsolationIT {
 
     @Test
     void noServiceShowsOrChangesTheOtherVillage() throws Exception {
-        Village foreign = owner.call(villages::current);
         List<String> before = owner.call(stored::rows);
-        Map<String, Callable<Object>> calls = foreignCalls.with(canaries, foreign);
+        Map<String, Callable<Object>> calls = parts.calls(canaries);
 
         for (Map.Entry<String, Callable<Object>> call : calls.entrySet()) {
             String answer = answer(call.getValue());
@@ -124,10 +126,12 @@ class VillageIsolationIT {
 
     @Test
     void everyServiceMethodWithParametersIsRegistered() {
-        Set<String> registered = new TreeSet<>(foreignCalls.with(canaries, null).keySet());
-        registered.addAll(ForeignCalls.WITHOUT_VILLAGE_DATA.keySet());
+        Set<String> registered = new TreeSet<>(parts.calls(canaries).keySet());
+        registered.addAll(parts.withoutVillageData());
 
-        assertThat(registered).containsExactlyInAnyOrderElementsOf(methodsWithParameters());
+        assertThat(registered)
+                .as("methods that an IsolationPart in the feature's tests calls, or says why not: withoutVillageData")
+                .containsExactlyInAnyOrderElementsOf(methodsWithParameters());
     }
 
     private Set<String> methodsWithParameters() {

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.content.Article;
 import id.balai.content.ArticleFixture;
 import id.balai.content.Category;
+import id.balai.content.ContentPermission;
 import id.balai.content.LibraryFixture;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
 import id.balai.content.StaticPage;
 import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.PageHistory;
@@ -36,16 +36,21 @@ import id.balai.it.TestSignIn;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
 import id.balai.journal.service.RecordJournal;
+import id.balai.media.MediaPermission;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
+import id.balai.menu.MenuPermission;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.Slug;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
+import id.balai.village.VillagePermission;
 
 /** Entries are read for ever under the words in which they were written, whatever the program calls a thing today. */
 @ExtendWith(ArquillianExtension.class)
@@ -277,8 +282,8 @@ class EarlierEntriesIT {
 
     @Test
     void whoKeepsSomethingSeesItsChanges() throws Exception {
-        assertThat(seenWith(Permission.CONTENT_WRITE)).isEmpty();
-        assertThat(seenWith(Permission.CONTENT_PUBLISH))
+        assertThat(seenWith(ContentPermission.WRITE)).isEmpty();
+        assertThat(seenWith(ContentPermission.PUBLISH, MenuPermission.ARRANGE, MediaPermission.KEEP))
                 .containsExactlyInAnyOrder(
                         "Article",
                         "ArticleMedia",
@@ -288,8 +293,8 @@ class EarlierEntriesIT {
                         "PageAddress",
                         "MenuItem",
                         "Media");
-        assertThat(seenWith(Permission.NOTICE_WRITE)).containsExactly("Notice");
-        assertThat(seenWith(Permission.VILLAGE_EDIT))
+        assertThat(seenWith(VillagePermission.WRITE_NOTICES)).containsExactly("Notice");
+        assertThat(seenWith(VillagePermission.EDIT, MediaPermission.KEEP))
                 .containsExactlyInAnyOrder(
                         "Village",
                         "VillageHost",
@@ -299,7 +304,7 @@ class EarlierEntriesIT {
                         "SocialLink",
                         "Partner",
                         "Media");
-        assertThat(seenWith(Permission.ROSTER_EDIT))
+        assertThat(seenWith(RosterPermission.EDIT))
                 .containsExactlyInAnyOrder(
                         "RosterSettings",
                         "Person",
@@ -314,15 +319,16 @@ class EarlierEntriesIT {
                         "Membership",
                         "Area",
                         "VillageMap");
-        assertThat(seenWith(Permission.ROSTER_APPOINT)).isEmpty();
-        assertThat(seenWith(Permission.USERS_MANAGE)).containsExactly("User");
-        assertThat(seenWith(Permission.NOTICE_WRITE, Permission.USERS_MANAGE)).containsExactly("Notice", "User");
+        assertThat(seenWith(RosterPermission.APPOINT)).isEmpty();
+        assertThat(seenWith(OfficePermission.MANAGE_USERS)).containsExactly("User");
+        assertThat(seenWith(VillagePermission.WRITE_NOTICES, OfficePermission.MANAGE_USERS))
+                .containsExactly("Notice", "User");
     }
 
     /** The same in a list as one by one. */
     private Set<String> seenWith(String... permissions) throws Exception {
         Caller caller = Caller.named("budi")
-                .with(Stream.concat(Stream.of(Permission.OFFICE_ENTER), Stream.of(permissions))
+                .with(Stream.concat(Stream.of(OfficePermission.ENTER), Stream.of(permissions))
                         .toArray(String[]::new));
         Set<String> opened = opened(caller);
         assertThat(village.callAs(caller, () -> recent.latest(500)))
@@ -333,7 +339,7 @@ class EarlierEntriesIT {
 
     @Test
     void whoMayReadTheWholeJournalOpensEveryEntry() throws Exception {
-        Caller caller = Caller.named("budi").with(Permission.OFFICE_ENTER, Permission.JOURNAL_READ);
+        Caller caller = Caller.named("budi").with(OfficePermission.ENTER, JournalPermission.READ);
 
         assertThat(opened(caller))
                 .contains("Operator", "Article", "User", "VillageMap")

@@ -19,21 +19,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.service.Users;
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.content.MenuItem;
-import id.balai.content.MenuKind;
 import id.balai.content.service.Articles;
 import id.balai.content.service.Categories;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
+import id.balai.menu.MenuItem;
+import id.balai.menu.MenuKind;
+import id.balai.operation.OperationPermission;
 import id.balai.operation.service.RegisteringVillages;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.UnattendedWork;
@@ -49,6 +51,7 @@ import id.balai.village.service.Villages;
 
 /** Every change of the office is in the journal: who, what, from what to what, when. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class JournalIT {
 
     private static final JournalFilter ALL = new JournalFilter(null, null, null, null);
@@ -264,7 +267,8 @@ class JournalIT {
 
     @Test
     void theOperatorsWorkIsReadByNoVillage() throws Exception {
-        Caller operator = Caller.named("operator:pusat").with(Permission.OFFICE_ENTER, Permission.VILLAGES_MANAGE);
+        Caller operator =
+                Caller.named("operator:pusat").with(OfficePermission.ENTER, OperationPermission.MANAGE_VILLAGES);
         long before = count();
 
         village.runAs(operator, () -> operation.changeHosts(village.id(), List.of("baru." + village.host())));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.media.service.Attachments;
 import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
@@ -26,6 +27,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MediaLibraryIT {
 
     @Inject

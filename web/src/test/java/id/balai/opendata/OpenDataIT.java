@@ -30,6 +30,7 @@ import id.balai.institution.MemberSeat;
 import id.balai.institution.Membership;
 import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.roster.Decree;
 import id.balai.roster.GovernmentFixture;
@@ -42,6 +43,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class OpenDataIT {
 
     private static final List<String> TABLES =

@@ -12,11 +12,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.service.SigningIn;
 import id.balai.it.Caller;
+import id.balai.it.OnBothDatabases;
 import id.balai.operation.service.RegisteringVillages;
-import id.balai.shared.Permission;
 import id.balai.shared.VillageContext;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -26,9 +27,10 @@ import id.balai.village.VillageSummary;
 import id.balai.village.service.Villages;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class RegisteringVillagesIT {
 
-    private static final Caller OPERATOR = Caller.named("operator:pusat").with(Permission.VILLAGES_MANAGE);
+    private static final Caller OPERATOR = Caller.named("operator:pusat").with(OperationPermission.MANAGE_VILLAGES);
 
     @Inject
     VillageFixture fixture;
@@ -66,7 +68,7 @@ class RegisteringVillagesIT {
 
         var signedIn = host.call(() -> signingIn.signIn("kades", password, host.host()));
 
-        assertThat(signedIn.permissions()).containsExactly(Permission.PASSWORD_CHANGE);
+        assertThat(signedIn.permissions()).containsExactly(OfficePermission.CHANGE_PASSWORD);
         OPERATOR.run(() -> registering.close(village.getId()));
         assertThat(villages.answeringAt("lompulle.example.id")).isEmpty();
     }

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.service.Terms;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** Two people of the office who fill one post in the same moment. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class AppointingAtOnceIT {
 
     /** Long enough for the second to wait at the post. */

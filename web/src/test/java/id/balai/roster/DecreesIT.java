@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.service.Decrees;
 import id.balai.roster.service.Terms;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class DecreesIT {
 
     private static final String NUMBER = "34/KPTS/DGR/VII/2020";

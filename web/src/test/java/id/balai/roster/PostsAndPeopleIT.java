@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.roster.service.People;
 import id.balai.roster.service.Positions;
@@ -25,6 +26,7 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class PostsAndPeopleIT {
 
     @Inject

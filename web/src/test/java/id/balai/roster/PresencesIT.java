@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalEntry;
 import id.balai.roster.service.ForgettingPresences;
 import id.balai.roster.service.Presences;
@@ -34,6 +35,7 @@ import id.balai.village.VillageFixture;
 
 /** In Makassar it is eight hours later than UTC. 10 March 2026 is a Tuesday. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class PresencesIT {
 
     private static final String MORNING = "2026-03-10T01:00:00Z";

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.roster.service.RosterAttention;
 import id.balai.roster.service.Terms;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class RosterAttentionIT {
 
     /**

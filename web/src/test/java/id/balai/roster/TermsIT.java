@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
 import id.balai.roster.service.Decrees;
@@ -30,6 +31,7 @@ import id.balai.village.VillageFixture;
 
 /** One holder after another. Today is 10 March 2026. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class TermsIT {
 
     private static final String OLD = "1/KPTS/2020";

@@ -20,6 +20,7 @@ import id.balai.content.Article;
 import id.balai.content.Category;
 import id.balai.content.service.PublishedArticles;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.Slug;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
@@ -29,6 +30,7 @@ import id.balai.village.VillageFixture;
 
 /** Readers are counted once in half an hour, from the imported number on, and cannot be followed beyond a day. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class ArticleReadingsIT {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T00:00:00Z");

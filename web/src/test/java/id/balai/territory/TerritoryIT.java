@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
@@ -32,6 +33,7 @@ import id.balai.village.VillageFixture;
 
 /** The parts of a village and its map, from the office to readers. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class TerritoryIT {
 
     private static final Role STAFF = Role.SECRETARY;

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.StaleEdit;
 import id.balai.village.service.Holidays;
 
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class HolidaysIT {
 
     private static final Year YEAR = Year.of(2027);

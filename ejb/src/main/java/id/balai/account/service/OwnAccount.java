@@ -11,16 +11,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import id.balai.account.Credentials;
+import id.balai.account.OfficePermission;
 import id.balai.account.Operator;
 import id.balai.account.SignedIn;
 import id.balai.account.User;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
 
 /** What a signed-in person keeps of the own account. */
 @Stateless
-@RolesAllowed(Permission.PASSWORD_CHANGE)
+@RolesAllowed(OfficePermission.CHANGE_PASSWORD)
 public class OwnAccount {
 
     @EJB
@@ -47,7 +47,7 @@ public class OwnAccount {
      * @param language of the office screens: id or en
      * @return the session's new content
      */
-    @RolesAllowed(Permission.OFFICE_ENTER)
+    @RolesAllowed(OfficePermission.ENTER)
     public SignedIn introduceAs(String displayName, String email, String language) {
         User user = caller.find().orElseThrow(() -> new RuleViolation("user.unknown"));
         user.introduceAs(displayName, email, language);

@@ -12,17 +12,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.account.Credentials;
+import id.balai.account.OfficePermission;
 import id.balai.account.OneTimePassword;
 import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.Username;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** The people of the village office: who may sign in, and with which role. A village always keeps an administrator. */
 @Stateless
-@RolesAllowed(Permission.USERS_MANAGE)
+@RolesAllowed(OfficePermission.MANAGE_USERS)
 public class Users {
 
     @PersistenceContext(unitName = "balai")

@@ -21,7 +21,7 @@ import id.balai.content.BulkOutcome.Done;
 import id.balai.content.BulkOutcome.Refusal;
 import id.balai.content.Category;
 import id.balai.content.ChosenArticle;
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
@@ -30,7 +30,7 @@ import id.balai.shared.StaleEdit;
  * hold for it alone too, does not keep the others from it.
  */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(ContentPermission.WRITE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ArticleBulk {
 

@@ -10,19 +10,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
 import id.balai.content.Article;
+import id.balai.content.ContentPermission;
 import id.balai.content.Revision;
 import id.balai.content.RevisionRow;
 import id.balai.content.TextOwner;
 import id.balai.content.WrittenText;
 import id.balai.journal.JournalPage;
 import id.balai.journal.service.RecordJournal;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** The earlier texts of an article, for who may edit it. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(ContentPermission.WRITE)
 public class ArticleHistory {
 
     @EJB

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -27,15 +26,14 @@ import id.balai.content.ArticleAttention;
 import id.balai.content.ArticleFilter;
 import id.balai.content.ArticleOrder;
 import id.balai.content.ArticleRow;
-import id.balai.content.BodyPicture;
+import id.balai.content.ContentPermission;
 import id.balai.content.MediaPlace;
 import id.balai.media.MediaKind;
-import id.balai.shared.Permission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
-@DeclareRoles(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.WRITE)
+@DeclareRoles(ContentPermission.PUBLISH)
 public class ArticleList {
 
     private static final String FROM = " from Article a where a.deletedAt is null";
@@ -45,11 +43,7 @@ public class ArticleList {
     /** As cover, in the gallery, or in the text, which tells itself what its pictures show. */
     private static final String UNDESCRIBED = "(a.coverId in " + UNDESCRIBED_MEDIA
             + " or a.id in (select x.article.id from ArticleMedia x where x.place = :gallery and x.mediaId in "
-            + UNDESCRIBED_MEDIA + ")"
-            + BodyPicture.UNDESCRIBED.stream()
-                    .map(mark -> " or a.body like '" + mark + "'")
-                    .collect(Collectors.joining())
-            + ")";
+            + UNDESCRIBED_MEDIA + ") or a.bodyUndescribed = true)";
 
     private static final Period OLD = Period.ofMonths(1);
     /** Reads and category stand there twice: by the second, which has a name, the list can be sorted. */
@@ -105,7 +99,7 @@ public class ArticleList {
 
     private String conditions(ArticleFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
-        if (!session.isCallerInRole(Permission.CONTENT_PUBLISH)) {
+        if (!session.isCallerInRole(ContentPermission.PUBLISH)) {
             conditions.append(" and a.writerId = :writer");
             parameters.put("writer", caller.find().map(User::getId).orElse(-1L));
         }

@@ -17,6 +17,7 @@ import id.balai.media.Media;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
+import id.balai.shared.RecordReference;
 import id.balai.shared.service.Step;
 
 /**
@@ -26,8 +27,6 @@ import id.balai.shared.service.Step;
 @Step
 @Dependent
 public class ArticleMediaUses implements MediaUses {
-
-    private static final String TRASH = "/admin/trash-list.xhtml";
 
     private static final String NOW = "select a from Article a where a.coverId = :media or a.body like :address"
             + " or exists (select m.id from ArticleMedia m where m.article = a and m.mediaId = :media)"
@@ -73,22 +72,25 @@ public class ArticleMediaUses implements MediaUses {
     }
 
     private MediaUse present(Article article) {
-        if (article.isInTrash()) {
-            return use("media.use.article.inTrash", article, TRASH, UseStanding.OFFICE);
-        }
-        boolean shown = article.getState() == ArticleState.PUBLISHED;
-        String path = "/admin/article-edit.xhtml?id=" + article.getId();
-        return use("media.use.article", article, path, shown ? UseStanding.PUBLIC : UseStanding.OFFICE);
+        boolean shown = !article.isInTrash() && article.getState() == ArticleState.PUBLISHED;
+        return use(
+                article.isInTrash() ? "media.use.article.inTrash" : "media.use.article",
+                article,
+                shown ? UseStanding.PUBLIC : UseStanding.OFFICE);
     }
 
     private MediaUse earlier(Article article) {
-        String path = article.isInTrash() ? TRASH : "/admin/article-history.xhtml?id=" + article.getId();
-        return use("media.use.articleEarlier", article, path, UseStanding.EARLIER);
+        return use("media.use.articleEarlier", article, UseStanding.EARLIER);
     }
 
-    private MediaUse use(String kind, Article article, String path, UseStanding standing) {
+    private MediaUse use(String kind, Article article, UseStanding standing) {
         return rights.mayEdit(article.getWriterId())
-                ? new MediaUse(kind, article.getTitle(), path, standing)
+                ? new MediaUse(
+                        kind,
+                        article.getTitle(),
+                        new RecordReference(Article.class, article.getId()),
+                        article.isInTrash(),
+                        standing)
                 : MediaUse.unnamed("media.use.otherArticle", standing);
     }
 }

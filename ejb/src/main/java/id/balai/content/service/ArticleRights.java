@@ -9,14 +9,14 @@ import jakarta.ejb.Stateless;
 
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
 import id.balai.shared.service.Step;
 
 /** Which articles the caller may edit: all for who may publish, the own ones for others. */
 @Step
 @Stateless
 @PermitAll
-@DeclareRoles(Permission.CONTENT_PUBLISH)
+@DeclareRoles(ContentPermission.PUBLISH)
 public class ArticleRights {
 
     @Resource
@@ -26,7 +26,7 @@ public class ArticleRights {
     CallerAccount caller;
 
     public boolean isPublisher() {
-        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
+        return session.isCallerInRole(ContentPermission.PUBLISH);
     }
 
     /** @param writerId null for an article of which nobody is the writer */

@@ -16,14 +16,14 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.Article;
-import id.balai.content.ArticleState;
 import id.balai.content.Category;
+import id.balai.content.ContentPermission;
 import id.balai.content.FormerAddress;
 import id.balai.content.TextOwner;
 import id.balai.institution.Institution;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.statistics.service.ReadCounts;
 import id.balai.village.service.Villages;
 
 /**
@@ -31,7 +31,7 @@ import id.balai.village.service.Villages;
  * exist for such a person.
  */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(ContentPermission.WRITE)
 public class Articles {
 
     @PersistenceContext(unitName = "balai")
@@ -54,6 +54,9 @@ public class Articles {
 
     @EJB
     CheckingMedia media;
+
+    @EJB
+    ReadCounts readCounts;
 
     @Inject
     Clock clock;
@@ -84,7 +87,16 @@ public class Articles {
      * @throws EJBAccessException when a published article is changed without the permission to publish
      */
     public Article save(Article edited) {
-        return store(edited, media::check);
+        return save(edited, null);
+    }
+
+    /**
+     * As {@link #save(Article)}, with what an earlier site had counted of it.
+     *
+     * @param importedReads only for who may publish; null leaves the number as it is
+     */
+    public Article save(Article edited, Long importedReads) {
+        return store(edited, importedReads, media::check);
     }
 
     /**
@@ -92,26 +104,40 @@ public class Articles {
      *
      * @param at when it becomes public; null means now
      */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article publish(Article edited, Instant at) {
+        return publish(edited, at, null);
+    }
+
+    /**
+     * As {@link #publish(Article, Instant)}, with what an earlier site had counted of it.
+     *
+     * @param importedReads null leaves the number as it is
+     */
+    @RolesAllowed(ContentPermission.PUBLISH)
+    public Article publish(Article edited, Instant at, Long importedReads) {
         Instant now = clock.instant();
-        return store(edited, stored -> {
+        return store(edited, importedReads, stored -> {
             stored.knownAddress(now).ifPresent(addresses::keep);
             stored.publish(at == null ? now : at, now, villages.current().getZone());
             media.check(stored);
         });
     }
 
-    /** Saves and withdraws in one step; its pictures need no description then. */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article withdraw(Article edited) {
-        return store(edited, stored -> {
+    /**
+     * Saves and withdraws in one step; its pictures need no description then.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
+    @RolesAllowed(ContentPermission.PUBLISH)
+    public Article withdraw(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.withdraw(clock.instant());
             media.checkLeaving(stored);
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article withdraw(long id, long version) {
         Article stored = require(id, version);
         stored.withdraw(clock.instant());
@@ -119,16 +145,20 @@ public class Articles {
         return stored;
     }
 
-    /** Saves and archives in one step; its pictures need no description then. */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article archive(Article edited) {
-        return store(edited, stored -> {
+    /**
+     * Saves and archives in one step; its pictures need no description then.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
+    @RolesAllowed(ContentPermission.PUBLISH)
+    public Article archive(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.archive(clock.instant());
             media.checkLeaving(stored);
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article archive(long id, long version) {
         Article stored = require(id, version);
         stored.archive(clock.instant());
@@ -136,16 +166,20 @@ public class Articles {
         return stored;
     }
 
-    /** Saves and brings back from the archive in one step. */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
-    public Article restore(Article edited) {
-        return store(edited, stored -> {
+    /**
+     * Saves and brings back from the archive in one step.
+     *
+     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
+     */
+    @RolesAllowed(ContentPermission.PUBLISH)
+    public Article restore(Article edited, Long importedReads) {
+        return store(edited, importedReads, stored -> {
             stored.restore(clock.instant());
             media.check(stored);
         });
     }
 
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public Article restore(long id, long version) {
         Article stored = require(id, version);
         stored.restore(clock.instant());
@@ -157,22 +191,19 @@ public class Articles {
     /**
      * Moves a draft or an archived article to the trash. Who may not publish deletes only what readers never saw.
      *
-     * @throws RuleViolation when it is public or scheduled
+     * @throws RuleViolation when {@link Article#isDeletable} says no
      */
     public void delete(long id, long version) {
         Article stored = require(id, version);
-        if (stored.wasPublic(clock.instant()) && !rights.isPublisher()) {
-            throw new RuleViolation("article.onlyDraftsDeleted");
-        }
-        stored.delete(clock.instant(), caller.name());
+        stored.delete(clock.instant(), caller.name(), rights.isPublisher());
         em.flush();
     }
 
     /** @param step what else happens to the article once its text is taken over; checks what it shows */
-    private Article store(Article edited, Consumer<Article> step) {
+    private Article store(Article edited, Long importedReads, Consumer<Article> step) {
         Article stored = edited.getId() == null ? begin() : require(edited.getId(), edited.getVersion());
-        if (stored.getState() != ArticleState.DRAFT) {
-            requirePublisher();
+        if (!stored.isSavable(rights.isPublisher())) {
+            throw new EJBAccessException("Changing a published article needs " + ContentPermission.PUBLISH);
         }
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
@@ -188,6 +219,9 @@ public class Articles {
         }
         addresses.settle(stored);
         revisions.keep(TextOwner.article(stored.getId()), stored.text());
+        if (importedReads != null) {
+            readCounts.importReads(stored.getId(), importedReads);
+        }
         return stored;
     }
 
@@ -195,12 +229,6 @@ public class Articles {
         Article stored = find(id).orElseThrow(() -> new RuleViolation("article.gone"));
         StaleEdit.refuse(stored, version);
         return stored;
-    }
-
-    private void requirePublisher() {
-        if (!rights.isPublisher()) {
-            throw new EJBAccessException("Changing a published article needs " + Permission.CONTENT_PUBLISH);
-        }
     }
 
     private void requireOwnCategory(Article article) {
@@ -215,8 +243,7 @@ public class Articles {
     }
 
     private void requireOwnInstitution(Article article) {
-        Long id = article.getInstitutionId();
-        if (id != null && em.find(Institution.class, id) == null) {
+        if (article.getInstitutionId() != null && em.find(Institution.class, article.getInstitutionId()) == null) {
             throw new RuleViolation("article.institution.gone", "institution");
         }
     }

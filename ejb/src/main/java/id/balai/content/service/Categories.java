@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.content.Article;
 import id.balai.content.Category;
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
@@ -17,13 +17,13 @@ import id.balai.shared.Tree;
 
 /** The headings that articles stand under. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.PUBLISH)
 public class Categories {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    @RolesAllowed(Permission.CONTENT_WRITE)
+    @RolesAllowed(ContentPermission.WRITE)
     public Tree<Category> tree() {
         return Tree.of(
                 em.createNamedQuery("Category.all", Category.class).getResultList(),
@@ -31,7 +31,7 @@ public class Categories {
                 Category::getParentId);
     }
 
-    @RolesAllowed(Permission.CONTENT_WRITE)
+    @RolesAllowed(ContentPermission.WRITE)
     public Optional<Category> find(long id) {
         return Optional.ofNullable(em.find(Category.class, id));
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
+import id.balai.content.ContentPermission;
 import id.balai.content.Revision;
 import id.balai.content.RevisionRow;
 import id.balai.content.StaticPage;
@@ -16,13 +17,12 @@ import id.balai.content.TextOwner;
 import id.balai.content.WrittenText;
 import id.balai.journal.JournalPage;
 import id.balai.journal.service.RecordJournal;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** The earlier texts of a page. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.PUBLISH)
 public class PageHistory {
 
     @EJB

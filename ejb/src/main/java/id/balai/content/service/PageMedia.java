@@ -16,6 +16,7 @@ import id.balai.media.Media;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
+import id.balai.shared.RecordReference;
 import id.balai.shared.service.Step;
 
 /**
@@ -58,18 +59,18 @@ public class PageMedia implements MediaUses {
     private MediaUse present(StaticPage page) {
         UseStanding standing = page.isPublic() ? UseStanding.PUBLIC : UseStanding.OFFICE;
         String kind = page.isInTrash() ? "media.use.page.inTrash" : "media.use.page";
-        return use(kind, page, "/admin/page-edit.xhtml?id=", standing);
+        return use(kind, page, standing);
     }
 
     private MediaUse earlier(StaticPage page) {
-        return use("media.use.pageEarlier", page, "/admin/page-history.xhtml?id=", UseStanding.EARLIER);
+        return use("media.use.pageEarlier", page, UseStanding.EARLIER);
     }
 
-    private MediaUse use(String kind, StaticPage page, String path, UseStanding standing) {
+    private MediaUse use(String kind, StaticPage page, UseStanding standing) {
         if (!rights.isPublisher()) {
             return MediaUse.unnamed("media.use.otherPage", standing);
         }
         return new MediaUse(
-                kind, page.getTitle(), page.isInTrash() ? "/admin/trash-list.xhtml" : path + page.getId(), standing);
+                kind, page.getTitle(), new RecordReference(StaticPage.class, page.getId()), page.isInTrash(), standing);
     }
 }

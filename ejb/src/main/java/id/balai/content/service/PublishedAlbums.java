@@ -1,6 +1,5 @@
 package id.balai.content.service;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -30,9 +28,6 @@ public class PublishedAlbums {
     @EJB
     PublishedArticles published;
 
-    @Inject
-    Clock clock;
-
     /** @param number of the page, from 1; one that the list does not reach comes back empty */
     public Page<Album> page(int number) {
         Page<ArticleSummary> articles = published.pageWithGallery(number);
@@ -42,17 +37,6 @@ public class PublishedAlbums {
                 .map(article -> new Album(article, galleries.get(article.id())))
                 .toList();
         return new Page<>(albums, number, articles.size(), articles.total());
-    }
-
-    /** False while no public article has a gallery. */
-    public boolean any() {
-        return !em.createQuery(
-                        "select a.id from Article a" + PublishedArticles.PUBLIC + PublishedArticles.WITH_GALLERY,
-                        Long.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private Map<Long, List<MediaEntry>> galleries(Collection<Long> articles) {

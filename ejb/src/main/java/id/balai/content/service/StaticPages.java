@@ -12,17 +12,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.account.service.CallerAccount;
+import id.balai.content.ContentPermission;
 import id.balai.content.PageSummary;
 import id.balai.content.StaticPage;
 import id.balai.content.TextOwner;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
 
 /** Writing the pages that stay, and putting them under one another. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.PUBLISH)
 public class StaticPages {
 
     @PersistenceContext(unitName = "balai")

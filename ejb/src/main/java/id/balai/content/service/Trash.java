@@ -19,16 +19,16 @@ import jakarta.persistence.TypedQuery;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.content.ContentKind;
+import id.balai.content.ContentPermission;
 import id.balai.content.Recoverable;
 import id.balai.content.StaticPage;
 import id.balai.content.TrashRow;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 
 /** What was deleted and can be taken back: everybody's for those who publish, the own articles for others. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
-@DeclareRoles(Permission.CONTENT_PUBLISH)
+@RolesAllowed(ContentPermission.WRITE)
+@DeclareRoles(ContentPermission.PUBLISH)
 public class Trash {
 
     private static final String ROW = "select o.id, o.title, o.deletedAt, o.deletedBy";
@@ -72,7 +72,7 @@ public class Trash {
     }
 
     /** Deletes it before its time, for what must not be kept. */
-    @RolesAllowed(Permission.CONTENT_PUBLISH)
+    @RolesAllowed(ContentPermission.PUBLISH)
     public void deleteForGood(ContentKind kind, long id) {
         Recoverable deleted = require(kind, id);
         if (kind == ContentKind.PAGE) {
@@ -109,7 +109,7 @@ public class Trash {
     }
 
     private boolean isPublisher() {
-        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
+        return session.isCallerInRole(ContentPermission.PUBLISH);
     }
 
     private static TrashRow row(ContentKind kind, Object[] row) {

@@ -10,10 +10,13 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** A properties file of the demonstration, beside which its articles lie. */
-final class DemoFacts {
+/**
+ * A properties file of the demonstration. All its files are named from the folder of their feature on, such as {@code
+ * village/demo/holidays.properties}.
+ */
+public final class DemoFacts {
 
-    private static final String FOLDER = "/id/balai/demo/";
+    private static final String FOLDER = "/id/balai/";
 
     private final Properties facts = new Properties();
 
@@ -21,7 +24,7 @@ final class DemoFacts {
         facts.load(new StringReader(text));
     }
 
-    static DemoFacts of(String name) {
+    public static DemoFacts of(String name) {
         try {
             return new DemoFacts(read(name));
         } catch (IOException unreadable) {
@@ -30,7 +33,7 @@ final class DemoFacts {
     }
 
     /** A whole file in UTF-8. */
-    static String read(String name) {
+    public static String read(String name) {
         try (InputStream file = DemoFacts.class.getResourceAsStream(FOLDER + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -39,7 +42,7 @@ final class DemoFacts {
     }
 
     /** The lines of a list that are neither empty nor a remark. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         return read(name)
                 .lines()
                 .map(String::strip)
@@ -48,15 +51,17 @@ final class DemoFacts {
     }
 
     /** Null when the file does not say. */
-    String text(String key) {
+    public String text(String key) {
         return facts.getProperty(key);
     }
 
-    List<String> words(String key) {
+    /** Those of a text, which spaces separate. */
+    public List<String> words(String key) {
         return List.of(text(key).split("\\s+"));
     }
 
-    void forEach(BiConsumer<String, String> use) {
+    /** By the order of the keys. */
+    public void forEach(BiConsumer<String, String> use) {
         for (String key : new TreeSet<>(facts.stringPropertyNames())) {
             use.accept(key, text(key));
         }

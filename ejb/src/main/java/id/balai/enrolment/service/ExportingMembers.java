@@ -5,12 +5,12 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 
 import id.balai.enrolment.MemberPage;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.sheet.SheetPage;
 
 /** Hands out the members of the village's institutions in the shape in which files of members are taken. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_APPOINT)
+@RolesAllowed(RosterPermission.APPOINT)
 public class ExportingMembers {
 
     @EJB

@@ -17,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.account.OneTimePassword;
 import id.balai.account.Role;
 import id.balai.account.service.Administrators;
-import id.balai.demo.service.DemoVillage;
+import id.balai.demo.service.Demonstration;
 import id.balai.installation.Installation;
 import id.balai.installation.SetupKey;
 import id.balai.installation.service.FirstSignIn.OneTime;
@@ -25,6 +25,7 @@ import id.balai.settings.Settings;
 import id.balai.shared.UnattendedWork;
 import id.balai.shared.VillageContext;
 import id.balai.village.Village;
+import id.balai.village.service.DemoVillage;
 import id.balai.village.service.VillageRegister;
 
 /**
@@ -51,10 +52,15 @@ public class FirstStart {
     DemoVillage demoVillage;
 
     @EJB
+    Demonstration demonstration;
+
+    @EJB
     Administrators administrators;
 
     @Inject
     Clock clock;
+
+    private SetUpLink untold;
 
     @PostConstruct
     void start() {
@@ -70,7 +76,7 @@ public class FirstStart {
     private void install(Installation installation, Settings settings) {
         long village = settings.demo() ? demoVillage.found() : register.first();
         if (settings.demo()) {
-            VillageContext.run(village, demoVillage::furnish);
+            VillageContext.run(village, demonstration::furnish);
         }
         Optional<OneTime> administrator = Optional.empty();
         if (settings.demo() || settings.administratorPassword().isPresent()) {
@@ -94,8 +100,15 @@ public class FirstStart {
             } else {
                 SetupKey key = SetupKey.random();
                 installation.await(key, village);
-                new SetUpLink(em.find(Village.class, village).getPublicAddress(), key).tell();
+                untold = new SetUpLink(em.find(Village.class, village).getPublicAddress(), key);
             }
         });
+    }
+
+    /** The link that lets in the first administrator, once after a start that waits for one. */
+    public Optional<SetUpLink> takeUntoldLink() {
+        Optional<SetUpLink> link = Optional.ofNullable(untold);
+        untold = null;
+        return link;
     }
 }

@@ -4,25 +4,25 @@ import id.balai.installation.SetupKey;
 
 /**
  * Where the first administrator begins: told to the launcher, which knows the address that it listens on, or else to the
- * log.
+ * log, by the page that takes the key.
  *
  * @param publicAddress of the village; null while it has none
  */
-record SetUpLink(String publicAddress, SetupKey key) {
+public record SetUpLink(String publicAddress, SetupKey key) {
 
     private static final String PROPERTY = "balai.setUp";
-    private static final String PAGE = "/admin/first-administrator.xhtml?kunci=";
 
-    void tell() {
+    /** @param page path that takes the key behind it */
+    public void tell(String page) {
         if (FirstSignIn.isToldToLauncher()) {
-            FirstSignIn.tell(PROPERTY, address());
+            FirstSignIn.tell(PROPERTY, address(page));
         } else {
-            FirstSignIn.tell(PROPERTY, FirstSignIn.text("setUp", address()));
+            FirstSignIn.tell(PROPERTY, FirstSignIn.text("setUp", address(page)));
         }
     }
 
     /** Complete with a public address, else from the site's root. */
-    String address() {
-        return (publicAddress == null ? "" : publicAddress) + PAGE + key.text();
+    private String address(String page) {
+        return (publicAddress == null ? "" : publicAddress) + page + key.text();
     }
 }

@@ -12,13 +12,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.installation.SetupStep;
-import id.balai.shared.Permission;
 import id.balai.village.Village;
+import id.balai.village.VillagePermission;
 import id.balai.village.service.Villages;
 
 /** How far a new village has come: known from what it has, so that it does not matter where that was entered. */
 @Stateless
-@RolesAllowed(Permission.VILLAGE_EDIT)
+@RolesAllowed(VillagePermission.EDIT)
 public class SettingUp {
 
     @PersistenceContext(unitName = "balai")

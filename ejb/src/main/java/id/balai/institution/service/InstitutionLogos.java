@@ -16,6 +16,7 @@ import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
 import id.balai.roster.service.RosterRights;
+import id.balai.shared.RecordReference;
 import id.balai.shared.service.Step;
 
 /** The logos of institutions. */
@@ -53,7 +54,7 @@ public class InstitutionLogos implements MediaUses {
                 ? new MediaUse(
                         KIND,
                         institution.getName(),
-                        "/admin/institution-edit.xhtml?id=" + institution.getId(),
+                        new RecordReference(Institution.class, institution.getId()),
                         standing)
                 : MediaUse.unnamed(KIND, standing);
     }

@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.institution.InstitutionName;
-import id.balai.shared.Permission;
+import id.balai.institution.InstitutionPermission;
 
 /** The institutions that a writer can speak of, in the village's order. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(InstitutionPermission.CHOOSE)
 public class InstitutionNames {
 
     @PersistenceContext(unitName = "balai")

@@ -16,9 +16,9 @@ import id.balai.institution.Institution;
 import id.balai.institution.InstitutionSummary;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.service.Appointing;
 import id.balai.roster.service.CheckingRosterMedia;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.service.ReferredTo;
@@ -26,7 +26,7 @@ import id.balai.shared.service.TakenValue;
 
 /** The institutions that a village has, retired ones included. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class Institutions {
 
     @PersistenceContext(unitName = "balai")
@@ -45,13 +45,13 @@ public class Institutions {
     CheckingRosterMedia media;
 
     /** In the village's order, those in use before the retired ones. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<InstitutionSummary> all() {
         return listing.all();
     }
 
     /** With its decree, references and lists. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<Institution> find(long id) {
         return Optional.ofNullable(em.find(Institution.class, id)).map(Institutions::whole);
     }

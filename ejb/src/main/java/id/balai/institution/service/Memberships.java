@@ -22,15 +22,15 @@ import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.service.Appointing;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.village.service.Villages;
 
 /** Appoints people to institutions by decree, and keeps who served there. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_APPOINT)
+@RolesAllowed(RosterPermission.APPOINT)
 public class Memberships {
 
     @PersistenceContext(unitName = "balai")
@@ -49,18 +49,18 @@ public class Memberships {
     Clock clock;
 
     /** Those who serve and those who will, in the institution's order. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<MemberRow> current(long institutionId) {
         return rows("Membership.current", institutionId);
     }
 
     /** Those who have served, the last first. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<MemberRow> former(long institutionId) {
         return rows("Membership.former", institutionId);
     }
 
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<MemberRow> find(long membershipId) {
         return Optional.ofNullable(em.find(Membership.class, membershipId)).map(each -> MemberRow.of(each, today()));
     }
@@ -115,7 +115,7 @@ public class Memberships {
     }
 
     /** Puts the members in this order; those that are not named follow in theirs. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public void reorder(long institutionId, List<Long> membershipIds) {
         List<Membership> members = new ArrayList<>(memberships("Membership.current", institutionId));
         List<Membership> ordered = new ArrayList<>();

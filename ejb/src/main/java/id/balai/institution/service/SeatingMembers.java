@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.institution.MemberSeat;
 import id.balai.institution.Membership;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** Corrects what members do in their institution, without appointing anybody anew. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_APPOINT)
+@RolesAllowed(RosterPermission.APPOINT)
 public class SeatingMembers {
 
     @PersistenceContext(unitName = "balai")

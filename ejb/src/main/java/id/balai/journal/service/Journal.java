@@ -17,13 +17,13 @@ import jakarta.persistence.TypedQuery;
 import id.balai.journal.Actor;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
+import id.balai.journal.JournalPermission;
 import id.balai.journal.JournalRow;
-import id.balai.shared.Permission;
 import id.balai.village.service.Villages;
 
 /** The whole change journal of the village, newest first. Nobody writes here: the persistence layer does. */
 @Stateless
-@RolesAllowed(Permission.JOURNAL_READ)
+@RolesAllowed(JournalPermission.READ)
 public class Journal {
 
     private static final String FROM = " from JournalEntry e where 1 = 1";

@@ -14,18 +14,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 
+import id.balai.account.OfficePermission;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalEntry;
+import id.balai.journal.JournalPermission;
 import id.balai.journal.JournalRow;
 import id.balai.journal.Subject;
-import id.balai.shared.Permission;
 
 /**
  * What the journal shows outside of its own page: to each person what they did themselves, what was done to the kinds of
  * records that they keep, and the history of records that they made.
  */
 @Stateless
-@RolesAllowed(Permission.OFFICE_ENTER)
+@RolesAllowed(OfficePermission.ENTER)
 public class RecentChanges {
 
     @PersistenceContext(unitName = "balai")
@@ -68,7 +69,7 @@ public class RecentChanges {
 
     private boolean isVisible(JournalRow row) {
         Subject subject = row.subject();
-        return security.isCallerInRole(Permission.JOURNAL_READ)
+        return security.isCallerInRole(JournalPermission.READ)
                 || caller().equals(row.actor().username())
                 || kinds().contains(subject.kind())
                 || isOwn(subject.kind(), subject.id());

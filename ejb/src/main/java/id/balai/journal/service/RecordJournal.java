@@ -17,7 +17,7 @@ import jakarta.persistence.TypedQuery;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalPage;
 import id.balai.journal.JournalRow;
-import id.balai.journal.RecordedWord;
+import id.balai.shared.RecordedWord;
 import id.balai.shared.service.Step;
 
 /** What the journal has about one record and its parts, for a service that knows who may see it. */

@@ -10,12 +10,12 @@ import jakarta.ejb.Stateless;
 
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
+import id.balai.media.MediaPermission;
 import id.balai.media.UnusedMedia;
-import id.balai.shared.Permission;
 
 /** Looks through the library for what nothing uses. Only the features themselves know what they use, not a query. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(MediaPermission.ADD)
 public class FindingUnusedMedia {
 
     /** So many parts of the library are looked through for one answer, which may then hold fewer than were asked for. */

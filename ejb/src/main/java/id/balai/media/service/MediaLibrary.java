@@ -21,15 +21,15 @@ import jakarta.persistence.TypedQuery;
 import id.balai.media.Media;
 import id.balai.media.MediaFilter;
 import id.balai.media.MediaKind;
+import id.balai.media.MediaPermission;
 import id.balai.media.MediaPlaces;
 import id.balai.media.MediaUse;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** The pictures and documents of the village, for those who write. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_WRITE)
+@RolesAllowed(MediaPermission.ADD)
 public class MediaLibrary {
 
     private static final String NEWEST = " order by m.addedAt desc, m.id desc";

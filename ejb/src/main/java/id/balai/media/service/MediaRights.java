@@ -14,8 +14,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import id.balai.media.Media;
+import id.balai.media.MediaPermission;
 import id.balai.media.MediaPlaces;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 
@@ -26,7 +26,7 @@ import id.balai.shared.service.Step;
 @Step
 @Stateless
 @PermitAll
-@DeclareRoles(Permission.CONTENT_PUBLISH)
+@DeclareRoles(MediaPermission.KEEP)
 public class MediaRights {
 
     @Resource
@@ -80,6 +80,6 @@ public class MediaRights {
     }
 
     private boolean isPublisher() {
-        return session.isCallerInRole(Permission.CONTENT_PUBLISH);
+        return session.isCallerInRole(MediaPermission.KEEP);
     }
 }

@@ -14,7 +14,7 @@ import id.balai.account.OneTimePassword;
 import id.balai.account.Role;
 import id.balai.account.Username;
 import id.balai.account.service.Administrators;
-import id.balai.shared.Permission;
+import id.balai.operation.OperationPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageContext;
 import id.balai.village.VillageRegistration;
@@ -23,7 +23,7 @@ import id.balai.village.service.VillageRegister;
 
 /** How the operator adds villages, gives them hosts and closes them, without seeing anything that they own. */
 @Stateless
-@RolesAllowed(Permission.VILLAGES_MANAGE)
+@RolesAllowed(OperationPermission.MANAGE_VILLAGES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegisteringVillages {
 

@@ -16,7 +16,7 @@ import id.balai.roster.AppointedRow;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.DecreeRow;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.service.ReferredTo;
@@ -24,7 +24,7 @@ import id.balai.shared.service.TakenValue;
 
 /** The decrees by which people serve. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class Decrees {
 
     private static final String ROW = "select new id.balai.roster.DecreeRow(d.id, d.number, d.issuedOn, d.subject,"
@@ -46,7 +46,7 @@ public class Decrees {
     }
 
     /** By its number, however that is typed. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<Decree> numbered(String number) {
         return number == null
                 ? Optional.empty()
@@ -57,7 +57,7 @@ public class Decrees {
     }
 
     /** Those whose number or subject holds what was typed, the newest first; for choosing while typing. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<DecreeRow> like(String typed, int most) {
         return list(typed, 0, most);
     }
@@ -68,7 +68,7 @@ public class Decrees {
      * @return empty when the office has said that it is unknown
      * @throws RuleViolation without a number, or when the known decree has another date
      */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<Decree> named(DecreeCitation cited) {
         if (cited.isUnknown()) {
             return Optional.empty();

@@ -15,14 +15,14 @@ import id.balai.roster.NameLikeness;
 import id.balai.roster.Person;
 import id.balai.roster.PersonChoice;
 import id.balai.roster.PersonRow;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 
 /** Those who serve the village or have served it, with what only the office may know of them. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class People {
 
     @PersistenceContext(unitName = "balai")
@@ -38,7 +38,7 @@ public class People {
     CheckingRosterMedia media;
 
     /** Those whose name holds every word that was typed, in order of their names; for choosing while typing. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<PersonChoice> like(String typed, int most) {
         return choices(finding.list(typed, 0, most));
     }
@@ -48,7 +48,7 @@ public class People {
      *
      * @param exceptId of the person being edited; null for a new one
      */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<PersonChoice> similar(String name, Long exceptId) {
         NameLikeness likeness = NameLikeness.to(name);
         List<Long> ids = em.createNamedQuery("Person.names", Object[].class)

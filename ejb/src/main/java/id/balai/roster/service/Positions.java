@@ -13,9 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import id.balai.roster.Position;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.TenureRow;
 import id.balai.roster.Term;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
@@ -23,7 +23,7 @@ import id.balai.shared.service.ReferredTo;
 
 /** The posts of the village government. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class Positions {
 
     @PersistenceContext(unitName = "balai")
@@ -42,7 +42,7 @@ public class Positions {
     StandardPosts standard;
 
     /** All of them, retired ones included, in the village's order. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Tree<Position> tree() {
         return Tree.of(
                 em.createNamedQuery("Position.all", Position.class).getResultList(),
@@ -50,7 +50,7 @@ public class Positions {
                 Position::getSuperiorId);
     }
 
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<Position> find(long id) {
         return Optional.ofNullable(em.find(Position.class, id));
     }

@@ -19,7 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.roster.Person;
 import id.balai.roster.Presence;
 import id.balai.roster.PresenceState;
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.village.OfficeCalendar;
 import id.balai.village.service.OfficeHours;
@@ -27,7 +27,7 @@ import id.balai.village.service.Villages;
 
 /** Where the officials are today, as far as somebody of the office has said so. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_PRESENCE)
+@RolesAllowed(RosterPermission.PRESENCE)
 public class Presences {
 
     @PersistenceContext(unitName = "balai")

@@ -12,12 +12,12 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.ExpiringTenure;
 import id.balai.roster.PublicPost;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
-import id.balai.shared.Permission;
 
 /** What of the roster waits for the office. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class RosterAttention {
 
     @PersistenceContext(unitName = "balai")

@@ -17,6 +17,7 @@ import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
+import id.balai.shared.RecordReference;
 import id.balai.shared.service.Step;
 
 /** Photos of people, and the files of decrees. */
@@ -54,7 +55,7 @@ public class RosterMedia implements MediaUses {
                 .map(person -> use(
                         "media.use.person",
                         person.fullName(),
-                        "/admin/person-edit.xhtml?id=" + person.getId(),
+                        new RecordReference(Person.class, person.getId()),
                         UseStanding.PUBLIC));
     }
 
@@ -65,11 +66,11 @@ public class RosterMedia implements MediaUses {
                 .map(decree -> use(
                         "media.use.decree",
                         decree.getNumber(),
-                        "/admin/decree-edit.xhtml?id=" + decree.getId(),
+                        new RecordReference(Decree.class, decree.getId()),
                         decree.isFilePublic() ? UseStanding.PUBLIC : UseStanding.OFFICE));
     }
 
-    private MediaUse use(String kind, String title, String path, UseStanding standing) {
-        return rights.mayEdit() ? new MediaUse(kind, title, path, standing) : MediaUse.unnamed(kind, standing);
+    private MediaUse use(String kind, String title, RecordReference place, UseStanding standing) {
+        return rights.mayEdit() ? new MediaUse(kind, title, place, standing) : MediaUse.unnamed(kind, standing);
     }
 }

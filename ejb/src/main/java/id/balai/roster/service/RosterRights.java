@@ -6,20 +6,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.service.Step;
 
 /** What the caller may know of the roster beyond what everybody sees. */
 @Step
 @Stateless
 @PermitAll
-@DeclareRoles(Permission.ROSTER_EDIT)
+@DeclareRoles(RosterPermission.EDIT)
 public class RosterRights {
 
     @Resource
     SessionContext session;
 
     public boolean mayEdit() {
-        return session.isCallerInRole(Permission.ROSTER_EDIT);
+        return session.isCallerInRole(RosterPermission.EDIT);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterSettings;
-import id.balai.shared.Permission;
 import id.balai.shared.StaleEdit;
 
 /** What the village shows of its roster beyond names, posts and decrees. */
@@ -26,7 +26,7 @@ public class RosterVisibility {
                 .orElseGet(RosterSettings::new);
     }
 
-    @RolesAllowed(Permission.ROSTER_EDIT)
+    @RolesAllowed(RosterPermission.EDIT)
     public RosterSettings change(RosterSettings edited) {
         RosterSettings stored = current();
         StaleEdit.refuse(stored, edited.getVersion());

@@ -17,18 +17,18 @@ import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
 import id.balai.roster.Person;
 import id.balai.roster.Position;
+import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
 import id.balai.roster.TenureRow;
 import id.balai.roster.Term;
 import id.balai.roster.TermWarnings;
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 
 /** Appoints people to posts of the village government by decree, and keeps who held them. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_APPOINT)
+@RolesAllowed(RosterPermission.APPOINT)
 public class Terms {
 
     @PersistenceContext(unitName = "balai")
@@ -113,19 +113,19 @@ public class Terms {
                         .toList());
     }
 
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public Optional<Term> find(long termId) {
         return Optional.ofNullable(em.find(Term.class, termId));
     }
 
     /** Who holds and held a post: those who serve first, then the newest. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<TenureRow> ofPosition(long positionId) {
         return tenures.ofPosition(positionId);
     }
 
     /** Where a person serves and served, institutions included: what runs first, then the newest. */
-    @RolesAllowed({Permission.ROSTER_EDIT, Permission.ROSTER_APPOINT})
+    @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<TenureRow> ofPerson(long personId) {
         return tenures.ofPerson(personId);
     }

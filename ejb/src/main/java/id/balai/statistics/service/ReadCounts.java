@@ -5,20 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.statistics.ArticleReads;
+import id.balai.statistics.StatisticsPermission;
 
 /** What an earlier system had counted, brought over by the office. What is counted here nobody can change. */
 @Stateless
-@RolesAllowed(Permission.CONTENT_PUBLISH)
+@RolesAllowed(StatisticsPermission.BRING)
 public class ReadCounts {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     /** Zero for an article that was never read, and for one that is not there. */
-    @RolesAllowed(Permission.CONTENT_WRITE)
+    @RolesAllowed(StatisticsPermission.READ)
     public long imported(long articleId) {
         return em.createNamedQuery("ArticleReads.of", ArticleReads.class)
                 .setParameter("article", articleId)

@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
@@ -20,7 +20,7 @@ import id.balai.territory.HeadChoice;
 
 /** The parts of the village: hamlets, RW and RT. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class Areas {
 
     @PersistenceContext(unitName = "balai")

@@ -6,16 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
-import id.balai.shared.Permission;
+import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.service.TakenValue;
 import id.balai.territory.Boundary;
 import id.balai.territory.VillageMap;
+import id.balai.village.VillagePermission;
 
 /** The map of the village as its office keeps it. */
 @Stateless
-@RolesAllowed(Permission.ROSTER_EDIT)
+@RolesAllowed(RosterPermission.EDIT)
 public class VillageMaps {
 
     @PersistenceContext(unitName = "balai")
@@ -47,7 +48,7 @@ public class VillageMaps {
      * @param address null for no tiles
      * @throws RuleViolation when it is no address of tiles, or nobody is credited
      */
-    @RolesAllowed(Permission.VILLAGE_EDIT)
+    @RolesAllowed(VillagePermission.EDIT)
     public VillageMap useTiles(long version, String address, String credit) {
         VillageMap stored = unchangedSince(version);
         stored.useTiles(address, credit);

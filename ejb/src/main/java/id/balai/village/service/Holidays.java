@@ -8,15 +8,15 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.HolidayList;
 import id.balai.village.PublicHoliday;
+import id.balai.village.VillagePermission;
 
 /** The public holidays on which the office is shut, kept year by year. */
 @Stateless
-@RolesAllowed(Permission.VILLAGE_EDIT)
+@RolesAllowed(VillagePermission.EDIT)
 public class Holidays {
 
     @PersistenceContext(unitName = "balai")

@@ -11,14 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.Notice;
+import id.balai.village.VillagePermission;
 
 /** The messages of the information bar. */
 @Stateless
-@RolesAllowed(Permission.NOTICE_WRITE)
+@RolesAllowed(VillagePermission.WRITE_NOTICES)
 public class Notices {
 
     @PersistenceContext(unitName = "balai")

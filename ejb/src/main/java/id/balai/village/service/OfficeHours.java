@@ -13,18 +13,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.OfficeCalendar;
 import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
 import id.balai.village.PublicHoliday;
+import id.balai.village.VillagePermission;
 import id.balai.village.WeeklyHours;
 
 /** When the office is open: the ordinary week and its exceptions. */
 @Stateless
-@RolesAllowed(Permission.VILLAGE_EDIT)
+@RolesAllowed(VillagePermission.EDIT)
 public class OfficeHours {
 
     /** Enough for the week on show and for the next opening. */

@@ -9,14 +9,14 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.OutsideLink;
+import id.balai.village.VillagePermission;
 
 /** The village's accounts on social networks, and those it works with. */
 @Stateless
-@RolesAllowed(Permission.VILLAGE_EDIT)
+@RolesAllowed(VillagePermission.EDIT)
 public class OutsideLinks {
 
     @PersistenceContext(unitName = "balai")

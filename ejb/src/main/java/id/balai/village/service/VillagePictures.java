@@ -14,6 +14,7 @@ import id.balai.media.Media;
 import id.balai.media.MediaUse;
 import id.balai.media.UseStanding;
 import id.balai.media.service.MediaUses;
+import id.balai.shared.RecordReference;
 import id.balai.shared.VillageContext;
 import id.balai.shared.service.Step;
 import id.balai.village.Partner;
@@ -46,7 +47,10 @@ public class VillagePictures implements MediaUses {
         Village village = village();
         return media.getId().equals(village.getEmblemId())
                 ? Stream.of(new MediaUse(
-                        "media.use.emblem", village.getName().full(), "/admin/village-edit.xhtml", UseStanding.PUBLIC))
+                        "media.use.emblem",
+                        village.getName().full(),
+                        new RecordReference(Village.class, village.getId()),
+                        UseStanding.PUBLIC))
                 : Stream.empty();
     }
 
@@ -57,7 +61,7 @@ public class VillagePictures implements MediaUses {
                 .map(partner -> new MediaUse(
                         "media.use.logo",
                         partner.getName(),
-                        "/admin/partner-edit.xhtml?id=" + partner.getId(),
+                        new RecordReference(Partner.class, partner.getId()),
                         UseStanding.PUBLIC));
     }
 

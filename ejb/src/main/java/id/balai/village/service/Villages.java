@@ -9,12 +9,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.shared.Permission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.VillageContext;
 import id.balai.village.Village;
 import id.balai.village.VillageHost;
+import id.balai.village.VillagePermission;
 
 /** The village that a request is for, and what its own people say of it. */
 @Stateless
@@ -64,7 +64,7 @@ public class Villages {
     }
 
     /** Changes what the current village says of itself; nobody describes another. */
-    @RolesAllowed(Permission.VILLAGE_EDIT)
+    @RolesAllowed(VillagePermission.EDIT)
     public Village describe(Village edited) {
         Village stored = current();
         if (!stored.equals(edited)) {

@@ -1,6 +1,5 @@
 package id.balai.account.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
-import id.balai.shared.Permission;
+import id.balai.office.web.OfficeGroup;
+import id.balai.office.web.OfficeMap;
+import id.balai.office.web.OfficePage;
 
 /** The signed-in person, for pages of the office. */
 @Named
@@ -20,6 +22,9 @@ public class Me {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    OfficeMap map;
 
     private Optional<SignedIn> find() {
         return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
@@ -40,7 +45,7 @@ public class Me {
 
     /** True until a one-time password has been replaced. */
     public boolean isPasswordDue() {
-        return find().filter(signedIn -> !signedIn.may(Permission.OFFICE_ENTER)).isPresent();
+        return find().filter(signedIn -> !signedIn.may(OfficePermission.ENTER)).isPresent();
     }
 
     /** A name for the person that is unlike any other's, of this village or another. */
@@ -59,15 +64,11 @@ public class Me {
     }
 
     /** The headings of the menu under which the person has at least one page. */
-    public List<OfficePage.Group> getMenu() {
-        return Arrays.stream(OfficePage.Group.values())
-                .filter(group -> !pages(group).isEmpty())
-                .toList();
+    public List<OfficeGroup> getMenu() {
+        return map.groups().stream().filter(group -> !pages(group).isEmpty()).toList();
     }
 
-    public List<OfficePage> pages(OfficePage.Group group) {
-        return OfficePage.of(group).stream()
-                .filter(page -> may(page.getPermission()))
-                .toList();
+    public List<OfficePage> pages(OfficeGroup group) {
+        return map.of(group).stream().filter(page -> may(page.permission())).toList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.office.web.OfficePage;
+
 /** Completes /admin to /admin/: left to the server, the answer would repeat the host that the request claims. */
 @WebServlet(OfficeDoor.PATH)
 public class OfficeDoor extends HttpServlet {

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import id.balai.account.service.SigningIn;
+import id.balai.office.web.OfficeMap;
 import id.balai.shared.web.ClientAddress;
 
 /** The door of the office. It keeps nothing that could expire while somebody looks for a password. */
@@ -23,6 +24,9 @@ public class SignInView {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    OfficeMap map;
 
     private String username;
     private String password;
@@ -38,9 +42,9 @@ public class SignInView {
     /** The page that was asked for before, if it is one of the office; nobody is sent anywhere else. */
     private String wanted() {
         boolean known = next != null
-                && OfficePage.at(next.replaceFirst("\\?.*", "")).isPresent()
+                && map.at(next.replaceFirst("\\?.*", "")).isPresent()
                 && next.chars().allMatch(sign -> sign > ' ' && sign < 127);
-        return known ? next : OfficePage.DASHBOARD.getPath();
+        return known ? next : AccountOffice.DASHBOARD.getPath();
     }
 
     public String getUsername() {

@@ -2,7 +2,8 @@ package id.balai.content.web;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -12,10 +13,9 @@ import jakarta.inject.Named;
 import id.balai.account.web.Me;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
-import id.balai.content.ArticleState;
 import id.balai.content.ContentKind;
+import id.balai.content.ContentPermission;
 import id.balai.content.service.Articles;
-import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.village.web.OfficeTime;
@@ -56,7 +56,9 @@ public class ArticleEditView implements Serializable {
     }
 
     public String publish() {
-        return store(typed -> articles.publish(typed, time.instant(publishAt)), "admin.article.now.");
+        return store(
+                (typed, reads) -> articles.publish(typed, time.instant(publishAt), reads),
+                published -> "admin.article.now." + published.standing(time.getNow()));
     }
 
     public String withdraw() {
@@ -77,14 +79,17 @@ public class ArticleEditView implements Serializable {
         return "/admin/article-list?faces-redirect=true";
     }
 
-    /** @param said key of what is announced; one that ends in a point is completed by where the article then stands */
-    private String store(UnaryOperator<Article> storing, String said) {
+    private String store(BiFunction<Article, Long, Article> storing, String said) {
+        return store(storing, stored -> said);
+    }
+
+    /** @param said key of what is announced of the article as it stands then */
+    private String store(BiFunction<Article, Long, Article> storing, Function<Article, String> said) {
         if (isOvertaken()) {
             return null;
         }
-        importedReads.store();
-        Article stored = storing.apply(article);
-        Announcement.say(said.endsWith(".") ? said + stored.standing(time.getNow()) : said);
+        Article stored = storing.apply(article, importedReads.getNumber());
+        Announcement.say(said.apply(stored));
         return "/admin/article-edit?faces-redirect=true&id=" + stored.getId();
     }
 
@@ -119,9 +124,7 @@ public class ArticleEditView implements Serializable {
     }
 
     public boolean isDeletable() {
-        boolean hidden = article.getState() != ArticleState.PUBLISHED;
-        boolean allowed = me.may(Permission.CONTENT_PUBLISH) || !isAddressKnown();
-        return article.getId() != null && hidden && allowed;
+        return article.getId() != null && article.isDeletable(time.getNow(), me.may(ContentPermission.PUBLISH));
     }
 
     public ArticleOvertaken getOvertaken() {

@@ -10,10 +10,9 @@ import jakarta.inject.Named;
 
 import id.balai.account.web.Me;
 import id.balai.content.Article;
-import id.balai.content.ArticleState;
+import id.balai.content.ContentPermission;
 import id.balai.content.service.ArticleHistory;
 import id.balai.content.service.Articles;
-import id.balai.shared.Permission;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -57,7 +56,7 @@ public class ArticleHistoryView implements Serializable {
 
     /** Restoring is a save, with the permission that a save of the article needs. */
     public boolean isRestorable() {
-        return article.getState() == ArticleState.DRAFT || me.may(Permission.CONTENT_PUBLISH);
+        return article.isSavable(me.may(ContentPermission.PUBLISH));
     }
 
     public Long getId() {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import id.balai.content.Article;
 import id.balai.content.ArticleStanding;
 import id.balai.content.service.Articles;
+import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.web.Asked;
 import id.balai.village.web.OfficeTime;
 

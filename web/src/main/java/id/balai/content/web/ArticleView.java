@@ -14,6 +14,7 @@ import id.balai.content.Neighbours;
 import id.balai.content.PublishedArticle;
 import id.balai.content.service.NearbyArticles;
 import id.balai.content.service.PublishedArticles;
+import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
 import id.balai.statistics.web.ArticleVisit;

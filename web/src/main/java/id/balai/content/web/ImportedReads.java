@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.account.web.Me;
-import id.balai.shared.Permission;
+import id.balai.content.ContentPermission;
 import id.balai.statistics.service.ReadCounts;
 
 /** The field for what an earlier site had counted of an article. Stands there for those who may publish, once the article is stored. */
@@ -31,19 +31,13 @@ public class ImportedReads implements Serializable {
         number = isOffered() ? readCounts.imported(article) : null;
     }
 
-    /** Goes before what is done with the article itself: a number that is refused leaves everything as it was. */
-    void store() {
-        if (number != null && isOffered()) {
-            readCounts.importReads(articleId, number);
-        }
-    }
-
     public boolean isOffered() {
-        return articleId != null && me.may(Permission.CONTENT_PUBLISH);
+        return articleId != null && me.may(ContentPermission.PUBLISH);
     }
 
+    /** Null where the field is not offered, or was left empty. */
     public Long getNumber() {
-        return number;
+        return isOffered() ? number : null;
     }
 
     public void setNumber(Long number) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 
 import id.balai.content.StaticPage;
 import id.balai.content.service.StaticPages;
+import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.web.Asked;
 
 /** A page as it will look, for those who may edit it. */

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 
 import id.balai.content.PublishedPage;
 import id.balai.content.service.PublishedPages;
+import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.Slug;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;

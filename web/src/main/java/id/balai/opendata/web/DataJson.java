@@ -32,7 +32,7 @@ final class DataJson {
     private static JsonObjectBuilder record(DataSet set, List<Object> row) {
         JsonObjectBuilder record = Json.createObjectBuilder();
         for (int i = 0; i < row.size(); i++) {
-            record.add(set.table().getColumns().get(i).getLabel(), value(row.get(i)));
+            record.add(set.table().columns().get(i).label(), value(row.get(i)));
         }
         return record;
     }

@@ -7,9 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.institution.InstitutionSummary;
-import id.balai.institution.service.PublishedInstitutions;
-import id.balai.opendata.DataTable;
+import id.balai.opendata.OfferedTable;
 import id.balai.opendata.service.OpenData;
 import id.balai.shared.web.PathParts;
 
@@ -21,13 +19,10 @@ public class DataView {
     @EJB
     OpenData data;
 
-    @EJB
-    PublishedInstitutions institutions;
-
     @Inject
     PathParts parts;
 
-    private List<InstitutionSummary> listed = List.of();
+    private List<OfferedTable> tables = List.of();
 
     /** Answers "not found" for anything but /data, and while there is nothing to take. */
     public void load() {
@@ -35,15 +30,10 @@ public class DataView {
             parts.notFound();
             return;
         }
-        listed = institutions.list();
+        tables = data.list();
     }
 
-    public DataTable[] getTables() {
-        return DataTable.values();
-    }
-
-    /** Those whose members can be taken. */
-    public List<InstitutionSummary> getInstitutions() {
-        return listed;
+    public List<OfferedTable> getTables() {
+        return tables;
     }
 }

@@ -5,7 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.opendata.service.OpenData;
+import id.balai.menu.service.PublishedMenu;
+import id.balai.opendata.service.OpenDataSection;
 
 /** Whether the foot of the pages leads to the open data: only where there are some. */
 @Named
@@ -13,13 +14,13 @@ import id.balai.opendata.service.OpenData;
 public class OpenDataLink {
 
     @EJB
-    OpenData data;
+    PublishedMenu menu;
 
     private boolean shown;
 
     @PostConstruct
     void begin() {
-        shown = data.any();
+        shown = menu.isFilled(OpenDataSection.WORD);
     }
 
     public boolean isShown() {

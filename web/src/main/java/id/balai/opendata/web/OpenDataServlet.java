@@ -15,8 +15,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import id.balai.institution.service.PublishedInstitutions;
 import id.balai.opendata.DataColumn;
+import id.balai.opendata.DataFile;
 import id.balai.opendata.DataSet;
 import id.balai.opendata.service.OpenData;
 import id.balai.shared.web.Messages;
@@ -33,9 +33,6 @@ public class OpenDataServlet extends HttpServlet {
     transient OpenData data;
 
     @EJB
-    transient PublishedInstitutions institutions;
-
-    @EJB
     transient Villages villages;
 
     @Inject
@@ -44,15 +41,15 @@ public class OpenDataServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<DataPath> path = DataPath.of(request.getPathInfo());
-        Optional<DataSet> found = path.flatMap(asked -> asked.find(data));
+        Optional<DataSet> found = path.map(DataPath::address).flatMap(data::find);
         if (found.isPresent()) {
             send(path.get(), found.get(), request, response);
             return;
         }
-        Optional<String> moved = path.flatMap(asked -> asked.movedTo(institutions));
+        Optional<DataFile> moved = path.map(DataPath::address).flatMap(data::movedTo);
         if (moved.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", request.getContextPath() + moved.get());
+            response.setHeader("Location", request.getContextPath() + path.get().inPlace(moved.get()));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -78,7 +75,7 @@ public class OpenDataServlet extends HttpServlet {
         byte[] body = format.isPresent() ? sheet(format.get(), set, rows, words) : json;
         response.setContentType(format.map(SheetFormat::mediaType).orElse("application/json; charset=UTF-8"));
         if (format.isPresent()) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + path.fileName() + '"');
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + path.fileName(set.file()) + '"');
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -89,13 +86,13 @@ public class OpenDataServlet extends HttpServlet {
             throws IOException {
         SheetPage table = new SheetPage(
                 words.title(set),
-                set.table().getColumns().stream().map(DataColumn::getLabel).toList(),
+                set.table().columns().stream().map(DataColumn::label).toList(),
                 rows);
         SheetPage dictionary = new SheetPage(
                 "kamus_data",
                 List.of("kolom", "isi", "arti"),
-                set.table().getColumns().stream()
-                        .map(column -> List.of(column.getLabel(), words.type(column), words.meaning(column)))
+                set.table().columns().stream()
+                        .map(column -> List.of(column.label(), words.type(column), words.meaning(column)))
                         .toList());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(bytes, List.of(table, dictionary));

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.roster.GovernmentSection;
 import id.balai.roster.Holder;
 import id.balai.roster.PositionKind;
 import id.balai.roster.PublicPost;

@@ -3,7 +3,6 @@ package id.balai.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.TestSignIn;
+import id.balai.office.web.OfficeMap;
+import id.balai.office.web.OfficePage;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -23,27 +24,8 @@ import id.balai.village.VillageFixture;
 @ExtendWith(ArquillianExtension.class)
 class OfficePagesIT {
 
-    /** They answer 404 without the id of what they are about. */
-    private static final Set<OfficePage> ABOUT_SOMETHING = Set.of(
-            OfficePage.ARTICLE_PREVIEW,
-            OfficePage.ARTICLE_HISTORY,
-            OfficePage.JOURNAL_ENTRY,
-            OfficePage.MEDIA_EDIT,
-            OfficePage.MEMBER_LIST,
-            OfficePage.MEMBER_APPOINT,
-            OfficePage.MEMBER_REPLACE,
-            OfficePage.MEMBER_EXTEND,
-            OfficePage.MEMBER_END,
-            OfficePage.MEMBER_EDIT,
-            OfficePage.PAGE_HISTORY,
-            OfficePage.PAGE_PREVIEW,
-            OfficePage.POSITION_TERMS,
-            OfficePage.TERM_APPOINT,
-            OfficePage.TERM_REPLACE,
-            OfficePage.TERM_EXTEND,
-            OfficePage.TERM_END,
-            OfficePage.USER_MANAGE,
-            OfficePage.VILLAGE_MANAGE);
+    @Inject
+    OfficeMap map;
 
     @Inject
     VillageFixture villages;
@@ -59,12 +41,21 @@ class OfficePagesIT {
     void everyRoleGetsItsPagesAndIsRefusedTheOthers() throws Exception {
         for (var role : Role.values()) {
             var cookie = signedIn(role);
-            for (var page : OfficePage.values()) {
+            for (var page : map.pages()) {
                 assertThat(village.site().get(page.getPath(), cookie).status())
                         .as("%s for %s", page, role)
                         .isEqualTo(expected(page, role));
             }
         }
+    }
+
+    @Test
+    void folderItselfIsTheDashboardAndWhatNobodyDeclaresIsNotThere() throws Exception {
+        var cookie = signedIn(Role.ADMINISTRATOR);
+
+        assertThat(map.at("/admin/")).contains(AccountOffice.DASHBOARD);
+        assertThat(map.at("/admin/nothing.xhtml")).isEmpty();
+        assertThat(village.site().get("/admin/nothing.xhtml", cookie).status()).isEqualTo(404);
     }
 
     @Test
@@ -88,7 +79,7 @@ class OfficePagesIT {
     @Test
     void pagesHaveALanguageAndAPolicyAndNothingInline() throws Exception {
         var cookie = signedIn(Role.ADMINISTRATOR);
-        for (var page : OfficePage.values()) {
+        for (var page : map.pages()) {
             var answer = village.site().get(page.getPath(), cookie);
             if (answer.status() == 200) {
                 assertSound(page, answer);
@@ -115,10 +106,10 @@ class OfficePagesIT {
     }
 
     private static int expected(OfficePage page, Role role) {
-        if (page.getPermission() != null && !role.permissions().contains(page.getPermission())) {
+        if (page.permission() != null && !role.permissions().contains(page.permission())) {
             return 403;
         }
-        return ABOUT_SOMETHING.contains(page) ? 404 : 200;
+        return page.needsRecord() ? 404 : 200;
     }
 
     private static void assertSound(OfficePage page, Answer answer) {

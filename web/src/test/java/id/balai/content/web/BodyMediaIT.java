@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.content.Article;
 import id.balai.content.ArticleFixture;
-import id.balai.content.RichText;
 import id.balai.content.service.Articles;
 import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
@@ -31,6 +30,7 @@ import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
 import id.balai.media.MediaFile;
+import id.balai.richtext.RichText;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

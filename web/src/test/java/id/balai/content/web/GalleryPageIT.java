@@ -22,12 +22,14 @@ import id.balai.content.LibraryFixture;
 import id.balai.content.MediaEntry;
 import id.balai.it.HtmlCheck;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.PageWeight;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
 /** The galleries of public articles, and only those, make up the gallery of the village. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class GalleryPageIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

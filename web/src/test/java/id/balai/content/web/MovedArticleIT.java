@@ -20,6 +20,7 @@ import id.balai.content.ArticleFixture;
 import id.balai.content.Category;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
@@ -27,6 +28,7 @@ import id.balai.village.VillageFixture;
 
 /** Readers who kept an address find the article, however often it has moved. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class MovedArticleIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.MenuKind;
 import id.balai.content.PageFixture;
 import id.balai.content.StaticPage;
 import id.balai.content.service.StaticPages;
 import id.balai.it.HtmlCheck;
 import id.balai.it.PageWeight;
+import id.balai.menu.MenuKind;
 import id.balai.shared.Slug;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;

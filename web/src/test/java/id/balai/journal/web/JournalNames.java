@@ -18,7 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import id.balai.journal.RecordedWord;
+import id.balai.shared.RecordedWord;
 import id.balai.shared.Unrecorded;
 
 /** What the journal can ever name: kinds of records, their fields, and the choices of a field. */

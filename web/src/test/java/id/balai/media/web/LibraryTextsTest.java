@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class LibraryTextsTest {
 
     private static final Path SCRIPTS = Path.of("src/main/webapp/resources/media");
-
-    private static final Path BUNDLE = Path.of("src/main/resources/id/balai/shared/web/messages.properties");
 
     private static final Pattern NAMED = Pattern.compile("\\btexts(?:\\.(\\w+)|\\[\"([\\w.]+)\"])");
 
@@ -54,12 +52,8 @@ class LibraryTextsTest {
                 .toList();
     }
 
-    private static Set<String> inBundle() throws IOException {
-        Properties texts = new Properties();
-        try (var reader = Files.newBufferedReader(BUNDLE)) {
-            texts.load(reader);
-        }
-        return texts.stringPropertyNames().stream()
+    private static Set<String> inBundle() {
+        return ResourceBundle.getBundle("id.balai.shared.web.messages").keySet().stream()
                 .filter(key -> key.startsWith("library."))
                 .map(key -> key.substring("library.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));

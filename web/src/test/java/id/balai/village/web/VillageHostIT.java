@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.it.HtmlCheck;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SiteClient;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
@@ -20,6 +21,7 @@ import id.balai.village.VillageHost;
 
 /** Which village answers at which host. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class VillageHostIT {
 
     @Inject

@@ -1,0 +1,18 @@
+package id.balai.menu.service;
+
+import java.util.List;
+
+import id.balai.menu.MenuEntry;
+
+/**
+ * Entries that the automatic menu has beside the site's own pages. A feature brings a bean of this type, an
+ * application-scoped one marked as {@link id.balai.shared.service.Step} and asked within the caller's transaction.
+ */
+public interface AutomaticEntries {
+
+    /** Where they stand among the places of {@link PublicSection}. */
+    int place();
+
+    /** Those that lead to something for readers. */
+    List<MenuEntry> entries();
+}

@@ -1,0 +1,17 @@
+package id.balai.operation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import id.balai.shared.web.PageBlock;
+import id.balai.shared.web.PageBlock.Place;
+
+/** Where the operator begins. */
+@ApplicationScoped
+public class OperatorBlock {
+
+    @Produces
+    PageBlock villages() {
+        return new PageBlock(Place.OFFICE_BELOW, 10, "/WEB-INF/includes/dashboard-operator.xhtml");
+    }
+}

@@ -1,0 +1,48 @@
+package id.balai.richtext.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+import id.balai.richtext.InsertedBlock;
+import id.balai.shared.web.Assets;
+import id.balai.shared.web.ContentPolicy;
+import id.balai.shared.web.Messages;
+
+/** Videos of YouTube in a text; a page with one may load the player. */
+@ApplicationScoped
+public class VideoBlocks implements BlockType {
+
+    @Inject
+    Assets assets;
+
+    @Override
+    public String name() {
+        return "youtube";
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public String wordKey() {
+        return "admin.history.kind.VIDEO";
+    }
+
+    @Override
+    public Drawing draw(List<InsertedBlock> blocks) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean plays = blocks.stream().anyMatch(WaitingVideos::isVideo)
+                && ContentPolicy.allowFrames(context, WaitingVideos.PLAYER);
+        return new Drawing(new WaitingVideos(Messages.of(context)), plays ? assets.script("balai/video.js") : "");
+    }
+
+    @Override
+    public String editorModule() {
+        return "editor/video-block.js";
+    }
+}

@@ -1,0 +1,108 @@
+package id.balai.roster;
+
+import static id.balai.isolation.IsolationPart.done;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.isolation.Canaries;
+import id.balai.isolation.IsolationPart;
+import id.balai.roster.service.Decrees;
+import id.balai.roster.service.People;
+import id.balai.roster.service.Positions;
+import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.RosterAttention;
+import id.balai.roster.service.Terms;
+
+/** The calls of the roster's services with another village's people, posts, terms and decrees. */
+@Dependent
+class RosterCalls implements IsolationPart {
+
+    private static final String WORD = Canaries.WORD;
+
+    @Inject
+    People people;
+
+    @Inject
+    Decrees decrees;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    RosterAttention attention;
+
+    @Inject
+    PublishedOfficials officials;
+
+    @Override
+    public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
+        people(calls, canaries.get(Person.class));
+        decrees(calls, canaries.get(Decree.class));
+        positions(calls, canaries.get(Position.class));
+        terms(calls, canaries);
+    }
+
+    private void people(Map<String, Callable<Object>> calls, Person person) {
+        long id = person.getId();
+        calls.put("People.like", () -> people.like(WORD, 50));
+        calls.put("People.similar", () -> people.similar(WORD, null));
+        calls.put("People.find", () -> people.find(id));
+        calls.put("People.list", () -> people.list(null, 0, 50));
+        calls.put("People.count", () -> people.count(WORD));
+        calls.put("People.save", () -> people.save(person));
+        calls.put("People.delete", () -> done(() -> people.delete(id)));
+    }
+
+    private void decrees(Map<String, Callable<Object>> calls, Decree decree) {
+        long id = decree.getId();
+        calls.put("Decrees.find", () -> decrees.find(id));
+        calls.put("Decrees.numbered", () -> decrees.numbered(WORD));
+        calls.put("Decrees.like", () -> decrees.like(WORD, 50));
+        calls.put("Decrees.named", () -> decrees.named(new DecreeCitation("7/2026", null, null)));
+        calls.put("Decrees.list", () -> decrees.list(null, 0, 50));
+        calls.put("Decrees.count", () -> decrees.count(WORD));
+        calls.put("Decrees.save", () -> decrees.save(decree));
+        calls.put("Decrees.delete", () -> done(() -> decrees.delete(id)));
+        calls.put("Decrees.appointed", () -> decrees.appointed(id));
+    }
+
+    private void positions(Map<String, Callable<Object>> calls, Position post) {
+        long id = post.getId();
+        calls.put("Positions.find", () -> positions.find(id));
+        calls.put("Positions.save", () -> positions.save(post));
+        calls.put("Positions.move", () -> done(() -> positions.move(id, true)));
+        calls.put("Positions.rearrange", () -> done(() -> positions.rearrange(List.of(id))));
+        calls.put("Positions.retire", () -> done(() -> positions.retire(id)));
+        calls.put("Positions.restore", () -> done(() -> positions.restore(id)));
+        calls.put("Positions.delete", () -> done(() -> positions.delete(id)));
+        calls.put("PublishedOfficials.post", () -> officials.post(WORD));
+        calls.put("PublishedOfficials.formerHolders", () -> officials.formerHolders(id));
+    }
+
+    private void terms(Map<String, Callable<Object>> calls, Canaries canaries) {
+        long post = canaries.id(Position.class);
+        long term = canaries.id(Term.class);
+        DecreeCitation unknown = DecreeCitation.ofUnknown();
+        AppointmentOrder order =
+                new AppointmentOrder(canaries.id(Person.class), unknown, Canaries.DAY.plusYears(1), null);
+        calls.put("Terms.appoint", () -> terms.appoint(post, order));
+        calls.put("Terms.replace", () -> terms.replace(term, order));
+        calls.put("Terms.extend", () -> terms.extend(term, Canaries.DAY.plusYears(20), unknown));
+        calls.put("Terms.end", () -> terms.end(term, Canaries.DAY, Ending.DISMISSED, unknown));
+        calls.put("Terms.remove", () -> done(() -> terms.remove(term)));
+        calls.put("Terms.warnings", () -> terms.warnings(post, order));
+        calls.put("Terms.warningsOfExtending", () -> terms.warningsOfExtending(term, Canaries.DAY.plusYears(20)));
+        calls.put("Terms.find", () -> terms.find(term));
+        calls.put("Terms.ofPosition", () -> terms.ofPosition(post));
+        calls.put("Terms.ofPerson", () -> terms.ofPerson(canaries.id(Person.class)));
+        calls.put("RosterAttention.expiring", () -> attention.expiring(36500));
+    }
+}
