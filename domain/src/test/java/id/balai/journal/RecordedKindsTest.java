@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,7 +29,49 @@ class RecordedKindsTest {
 
     private static final Pattern LISTED = Pattern.compile("<class>([^<]+)</class>");
     private static final List<Class<?>> ENTITIES = entities();
-    private static final RecordedKinds KINDS = RecordedKinds.of(ENTITIES);
+
+    /** Kinds that the journal was written with before entities described themselves: nothing may become of them. */
+    private static final Set<String> EARLIER = Set.of(
+            "Article",
+            "ArticleMedia",
+            "FormerAddress",
+            "Category",
+            "StaticPage",
+            "PageAddress",
+            "MenuItem",
+            "Media",
+            "Notice",
+            "Village",
+            "VillageHost",
+            "OfficeException",
+            "PublicHoliday",
+            "SocialLink",
+            "Partner",
+            "User",
+            "Operator",
+            "Person",
+            "Decree",
+            "Position",
+            "Term",
+            "Extension",
+            "Institution",
+            "InstitutionAddress",
+            "LegalReference",
+            "TitledList",
+            "Membership",
+            "Area",
+            "OfficeSpan",
+            "RosterSettings",
+            "VillageMap");
+
+    private static final RecordedKinds KINDS = RecordedKinds.of(ENTITIES.stream()
+            .filter(entity -> EARLIER.contains(entity.getSimpleName()))
+            .toList());
+
+    @Test
+    void everyEntityDescribesItself() {
+        assertThat(RecordedKinds.of(ENTITIES).all().map(RecordedKind::word)).containsAll(EARLIER);
+    }
 
     @Test
     void theNameOfARecordAndWhatBecameOfItAreReadFromItsFields() {
@@ -111,7 +154,9 @@ class RecordedKindsTest {
 
     @Test
     void whatAFieldRefersToIsKnown() {
-        assertThat(ENTITIES.stream().flatMap(RecordedKindsTest::references))
+        assertThat(ENTITIES.stream()
+                        .filter(entity -> EARLIER.contains(entity.getSimpleName()))
+                        .flatMap(RecordedKindsTest::references))
                 .containsExactlyInAnyOrder(
                         "Article.coverId: Media",
                         "Article.institutionId: Institution",
