@@ -188,35 +188,6 @@
         } else {
             keepAll();
         }
-        if (/ view-over/.test(xhr?.responseText ?? "")) {
-            say(texts().sessionOver, "sign-in.xhtml");
-        }
-    };
-
-    const say = (text, address) => {
-        const box = document.createElement("div");
-        box.className = "ui-messages-error";
-        box.setAttribute("role", "alert");
-        box.append(line(text), line(texts().kept));
-        if (address) {
-            const door = document.createElement("a");
-            door.href = address;
-            door.target = "_blank";
-            door.textContent = texts().signIn;
-            box.append(door, line(texts().again));
-            box.append(button(texts().reopen, "btn quiet", () => location.reload()));
-        }
-        document.getElementById("messages").replaceChildren(box);
-    };
-
-    /** Nothing was stored: no answer, or the session is over. */
-    const afterFailure = (xhr) => {
-        keepAll();
-        if (xhr.status === 401) {
-            say(texts().sessionOver, "sign-in.xhtml");
-        } else if (xhr.status === 0) {
-            say(texts().offline);
-        }
     };
 
     /** Whoever signs out on a shared computer leaves nothing behind, but is asked before text goes. */
@@ -255,7 +226,7 @@
         addEventListener("pagehide", keepAll);
         document.addEventListener("visibilitychange", keepAll);
         jQuery(document).on("pfAjaxSuccess", (event, xhr) => afterAnswer(xhr));
-        jQuery(document).on("pfAjaxError", (event, xhr) => afterFailure(xhr));
+        jQuery(document).on("pfAjaxError", keepAll);
     };
 
     document.addEventListener("DOMContentLoaded", () => setTimeout(start));

@@ -83,30 +83,6 @@
         button.querySelector("[role=status]").textContent = button.dataset.done;
     };
 
-    /** PrimeFaces leaves the button asleep that got no answer. */
-    const wake = (button) => {
-        button.disabled = false;
-        button.classList.remove("ui-state-loading", "ui-state-disabled");
-        button.querySelector(".ui-icon-loading")?.remove();
-    };
-
-    /** No answer, or none that a form expects: what was typed stays, and the reader is told. */
-    const tellFailure = (status) => {
-        const texts = document.body.dataset;
-        const line = document.createElement("div");
-        line.className = "ui-messages-error";
-        line.textContent = (status === 401 ? texts.sessionOver : texts.failed) + " ";
-        if (status === 401) {
-            const door = document.createElement("a");
-            door.href = "sign-in.xhtml";
-            door.target = "_blank";
-            door.textContent = texts.signIn;
-            line.append(door);
-        }
-        document.getElementById("messages").replaceChildren(line);
-        document.querySelectorAll("button.ui-state-loading").forEach(wake);
-    };
-
     /** The browser's own calendar, for a field that holds 25/11/2026 or 25/11/2026 08.00. */
     const pickDay = (button) => {
         const field = document.getElementById(button.dataset.pick);
@@ -122,8 +98,30 @@
         picker.showPicker();
     };
 
+    /**
+     * An answer that leads on to another page is the last one: whatever a field still had to look up would be answered
+     * with the announcement that waits for that page.
+     */
+    const askNothingWhileLeaving = () => {
+        const { Queue, Request } = PrimeFaces.ajax;
+        const send = Request.send;
+        let leaving = false;
+        Request.send = (request) => !leaving && send.call(Request, request);
+        jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+            leaving ||= args?.redirect === true;
+        });
+        // a page that the browser brings back begins anew
+        addEventListener("pageshow", (event) => {
+            if (event.persisted) {
+                leaving = false;
+                Queue.requests = [];
+            }
+        });
+    };
+
     const begin = () => {
         foldMenu();
+        askNothingWhileLeaving();
         narrow.addEventListener("change", foldMenu);
         document.addEventListener("click", closeAccount);
         document.addEventListener("keydown", closeAccount);
@@ -140,7 +138,6 @@
         jQuery(document).on("pfAjaxStart", () => {
             timer = setTimeout(() => showBusy(true), 250);
         });
-        jQuery(document).on("pfAjaxError", (event, xhr) => tellFailure(xhr.status));
         jQuery(document).on("pfAjaxComplete", () => {
             clearTimeout(timer);
             showBusy(false);

@@ -97,6 +97,56 @@ class KeepIT {
     }
 
     @Test
+    void wordOfTheSessionStaysWhenTheConnectionIsLostToo(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        office.fill("text", "Listrik padam sore ini");
+        browser.loseCookies();
+        browser.click("#save");
+        browser.await("word of the session", () -> office.said().contains("Masuk lagi di tab lain"));
+
+        browser.connected(false);
+        browser.click("#save");
+        browser.await("the button awake again", () -> browser.has("#save:not(.ui-state-loading)"));
+        browser.rest();
+        browser.connected(true);
+
+        assertThat(office.said()).contains("Sesi Anda sudah berakhir", "Masuk lagi di tab lain");
+        assertThat(browser.texts("#messages [role=alert]")).hasSize(1);
+        assertThat(browser.complaints())
+                .allMatch(complaint -> complaint.contains("401") || complaint.contains("ERR_INTERNET_DISCONNECTED"));
+        site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        browser.click(".keep-discard");
+    }
+
+    @Test
+    void whoSignsInAgainElsewhereReadsHowToGoOn(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.EDITOR).open("notice-edit");
+        String edited = browser.address();
+        office.fill("text", "Rapat dusun dimulai pukul delapan");
+        browser.await("the text kept", () -> kept(browser).contains("pukul delapan"));
+        browser.loseCookies();
+        browser.click("#save");
+        browser.click("#messages a");
+        browser.nextTab();
+        new Door(browser).signIn(Person.EDITOR.username, Person.PASSWORD);
+        browser.nextTab();
+        assertThat(browser.address()).isEqualTo(edited);
+
+        var before = browser.find("#messages [role=alert]");
+        browser.click("#save");
+        browser.awaitReplaced(before);
+        assertThat(office.said())
+                .contains("Sesi Anda sudah berakhir", "Tulisan Anda tersimpan di peramban ini", "Bila tetap gagal");
+        browser.press("#messages button");
+
+        browser.click(".keep-restore");
+        assertThat(office.filled("text")).isEqualTo("Rapat dusun dimulai pukul delapan");
+        office.save();
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("401"));
+        browser.closeOtherTabs();
+    }
+
+    @Test
     void whatIsPrivateOfAPersonIsNotKept(DemoSite site, Browser browser) {
         Office office = site.staff().admit(browser, Person.SECRETARY).open("person-edit");
         office.fill("nip", "197901012006041001");

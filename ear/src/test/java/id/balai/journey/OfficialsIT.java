@@ -15,6 +15,19 @@ import org.openqa.selenium.Keys;
 @NeedsBrowser
 class OfficialsIT {
 
+    /** What was typed is to be looked up while the save is under way; counts what the form asks of the server. */
+    private static final String SAVE_BEFORE_THE_LOOK_UP = """
+            const send = XMLHttpRequest.prototype.send;
+            sessionStorage.asked = 0;
+            XMLHttpRequest.prototype.send = function (...body) {
+                sessionStorage.asked++;
+                send.apply(this, body);
+            };
+            document.getElementById('save').click();
+            PrimeFaces.queueTask = (due) => due();
+            document.getElementById('name').dispatchEvent(new Event('input', {bubbles: true}));
+            """;
+
     @Test
     void somebodyNewIsAppointedToAVacantPostAndReplacedByAnother(DemoSite site, Browser browser) {
         Office office = site.staff().admit(browser, Person.SECRETARY);
@@ -109,6 +122,33 @@ class OfficialsIT {
         browser.await(
                 "the rows that match", () -> browser.texts("#people tbody tr").size() == 2);
         assertThat(Inspection.faults(browser, "office-person-list")).isEmpty();
+    }
+
+    @Test
+    void whoSavesBeforeTheNameIsLookedUpStillReadsThatItIsStored(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY).open("person-edit");
+        office.fill("name", "Makkasau Tenri");
+        browser.script(SAVE_BEFORE_THE_LOOK_UP);
+
+        browser.await("the list of people", () -> browser.address().contains("person-list"));
+        assertThat(office.said()).isEqualTo("Data Makkasau Tenri tersimpan.");
+        assertThat(browser.script("return sessionStorage.asked"))
+                .as("requests of the form")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void howLongServiceLastsIsSaidByTheKindOfPost(DemoSite site, Browser browser) {
+        Office office = site.staff().enter(browser, Person.SECRETARY);
+        RosterForm form = new RosterForm(office);
+        form.addPost("Kasi Kebersihan", "Kepala seksi (kasi)");
+        form.addPost("Anggota BPD Dusun Bukit", "Badan Permusyawaratan Desa (BPD)");
+        form.openPost("Kasi Kebersihan");
+        browser.follow("Angkat");
+        assertThat(browser.text("#content")).contains("Perangkat desa tidak punya masa jabatan");
+        form.openPost("Anggota BPD Dusun Bukit");
+        browser.follow("Angkat");
+        assertThat(browser.text("#content")).contains("Masa jabatannya 8 tahun");
     }
 
     @Test

@@ -28,7 +28,8 @@ import id.balai.village.service.Villages;
 
 /**
  * Writing, publishing and archiving articles. Who may not publish works on own drafts alone; another's article does not
- * exist for such a person.
+ * exist for such a person. {@code importedReads} is what an earlier site had counted of an article: stored with the save,
+ * for who may publish, while null leaves the number as it is.
  */
 @Stateless
 @RolesAllowed(ContentPermission.WRITE)
@@ -90,11 +91,7 @@ public class Articles {
         return save(edited, null);
     }
 
-    /**
-     * As {@link #save(Article)}, with what an earlier site had counted of it.
-     *
-     * @param importedReads only for who may publish; null leaves the number as it is
-     */
+    /** As {@link #save(Article)}. */
     public Article save(Article edited, Long importedReads) {
         return store(edited, importedReads, media::check);
     }
@@ -109,11 +106,7 @@ public class Articles {
         return publish(edited, at, null);
     }
 
-    /**
-     * As {@link #publish(Article, Instant)}, with what an earlier site had counted of it.
-     *
-     * @param importedReads null leaves the number as it is
-     */
+    /** As {@link #publish(Article, Instant)}. */
     @RolesAllowed(ContentPermission.PUBLISH)
     public Article publish(Article edited, Instant at, Long importedReads) {
         Instant now = clock.instant();
@@ -124,11 +117,7 @@ public class Articles {
         });
     }
 
-    /**
-     * Saves and withdraws in one step; its pictures need no description then.
-     *
-     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
-     */
+    /** Saves and withdraws in one step; its pictures need no description then. */
     @RolesAllowed(ContentPermission.PUBLISH)
     public Article withdraw(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {
@@ -145,11 +134,7 @@ public class Articles {
         return stored;
     }
 
-    /**
-     * Saves and archives in one step; its pictures need no description then.
-     *
-     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
-     */
+    /** Saves and archives in one step; its pictures need no description then. */
     @RolesAllowed(ContentPermission.PUBLISH)
     public Article archive(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {
@@ -166,11 +151,7 @@ public class Articles {
         return stored;
     }
 
-    /**
-     * Saves and brings back from the archive in one step.
-     *
-     * @param importedReads what an earlier site had counted of it; null leaves the number as it is
-     */
+    /** Saves and brings back from the archive in one step. */
     @RolesAllowed(ContentPermission.PUBLISH)
     public Article restore(Article edited, Long importedReads) {
         return store(edited, importedReads, stored -> {

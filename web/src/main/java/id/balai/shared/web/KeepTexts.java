@@ -7,14 +7,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 
-/** What the script that keeps unsaved text says to the reader. */
+/** What the scripts say to the reader about text that is not saved. */
 @Named
 @RequestScoped
 public class KeepTexts {
 
     private static final String KEYS = "keep.";
 
-    /** An object with a text for each name that the script uses. */
+    /** An object with a text for each name that the scripts use. */
     public String getJson() {
         Messages messages = Messages.of(FacesContext.getCurrentInstance());
         var texts = Json.createObjectBuilder();
