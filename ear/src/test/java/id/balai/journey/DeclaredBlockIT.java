@@ -58,7 +58,6 @@ class DeclaredBlockIT {
         answer(browser, "8");
         awaitBody(browser, UNKNOWN + "<p>a</p>" + REMARK.formatted(8));
 
-        browser.click("#second-editor .editor-remark");
         browser.click("[data-command=deleteRemark]");
         awaitBody(browser, UNKNOWN + "<p>a</p>");
     }
