@@ -65,7 +65,7 @@ public class VillageRevisions {
         return Optional.of(new VillageRevision(
                 village,
                 changesOfAll.get() + changes.get(numberOf(village)),
-                onlyNode ? 0 : clock.millis() / UNHEARD.toMillis()));
+                onlyNode ? 0 : clock.instant().toEpochMilli() / UNHEARD.toMillis()));
     }
 
     void begin(@Observes VillageChanged change) {
