@@ -34,6 +34,12 @@ class TimeRulesTest {
                 .callMethod(TimeZone.class, "getDefault"));
     }
 
+    /** The clock ticks in microseconds; asked for milliseconds, such a clock of the JDK divides by zero. */
+    @Test
+    void theClockIsAskedForInstants() {
+        keep(noClasses().should().callMethod(Clock.class, "millis"));
+    }
+
     /** A {@code now} that is given a clock asks that clock. */
     private static boolean asks(JavaCall<?> call) {
         var owner = call.getTargetOwner();
