@@ -43,7 +43,7 @@ public class VillageRevisions {
 
     TransactionSynchronizationRegistry transaction;
 
-    /** Looked up, since the server injects it into no plain bean of this module once that lies in an EAR. */
+    /** Looked up: the server injects nothing into a bean that is first needed by the commit of a job, after its call. */
     @PostConstruct
     void findTransactions() {
         try {
