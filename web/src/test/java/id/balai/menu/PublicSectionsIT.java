@@ -28,6 +28,7 @@ import id.balai.content.Article;
 import id.balai.content.ArticleFixture;
 import id.balai.content.service.Articles;
 import id.balai.it.MutableClock;
+import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.menu.service.PublicSection;
 import id.balai.menu.service.PublicSections;
@@ -44,6 +45,7 @@ import id.balai.village.VillageFixture;
 
 /** What the menu says of a section is kept until the village changes, and never longer. */
 @ExtendWith(ArquillianExtension.class)
+@OnBothDatabases
 class PublicSectionsIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
