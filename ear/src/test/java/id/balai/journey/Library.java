@@ -27,13 +27,13 @@ record Library(Office office) {
 
     /** Drops files into the library's page and waits until all are stored. */
     void bring(List<Path> files) {
-        office.open("media-list");
+        open();
         drop(files);
     }
 
     /** As {@link #bring}, over a connection so slow that the bars of progress are seen to move. */
     void bringSlowly(List<Path> files) {
-        office.open("media-list");
+        open();
         browser().script(WATCH);
         Dropping.sendAt(browser(), SLOWLY);
         drop(files);
@@ -41,6 +41,12 @@ record Library(Office office) {
         assertThat((List<?>) browser().script("return [...window.seen]"))
                 .as("progress that was shown")
                 .anyMatch(part -> ((Number) part).intValue() > 0 && ((Number) part).intValue() < 100);
+    }
+
+    /** The page takes files once its script, which comes later than the page, has filled it. */
+    private void open() {
+        office.open("media-list");
+        browser().find(".media-uploads");
     }
 
     private void drop(List<Path> files) {
