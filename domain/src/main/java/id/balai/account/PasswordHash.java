@@ -14,6 +14,9 @@ public record PasswordHash(String text) implements Serializable {
     private static final int ITERATIONS = 210_000;
     private static final int BITS = 256;
 
+    /** No password matches it, and it takes as long as any to find that out. */
+    public static final PasswordHash NOBODY = new PasswordHash(ITERATIONS + "$" + "00".repeat(16) + "$none");
+
     /** Takes about a tenth of a second of one core: that is its purpose. */
     public static PasswordHash of(String password) {
         byte[] salt = new byte[16];

@@ -23,9 +23,6 @@ import id.balai.shared.VillageContext;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SigningIn {
 
-    /** Checked when there is no such account, so that the answer takes as long. */
-    private static final PasswordHash NOBODY = PasswordHash.of("nobody has this password");
-
     @EJB
     Accounts accounts;
 
@@ -51,10 +48,11 @@ public class SigningIn {
         return user.map(SignedIn::user).orElseGet(() -> SignedIn.operator(operator.orElseThrow(), village));
     }
 
+    /** Takes as long where there is no such account. */
     private boolean matches(Optional<Credentials> credentials, String password) {
         return limits.hashing(() -> credentials.isPresent()
                 ? credentials.get().match(password)
-                : NOBODY.matches(password) && credentials.isPresent());
+                : PasswordHash.NOBODY.matches(password) && credentials.isPresent());
     }
 
     /** The same person with today's permissions; empty when the session is over or belongs to another village. */
