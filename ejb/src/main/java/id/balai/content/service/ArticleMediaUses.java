@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -25,7 +25,7 @@ import id.balai.shared.service.Step;
  * those in the trash too.
  */
 @Step
-@Dependent
+@ApplicationScoped
 public class ArticleMediaUses implements MediaUses {
 
     private static final String NOW = "select a from Article a where a.coverId = :media or a.body like :address"

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +25,7 @@ import id.balai.village.service.Villages;
 
 /** The demonstration's categories and articles, which name institutions. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoArticles implements DemoPart {
 
     @PersistenceContext(unitName = "balai")

@@ -3,7 +3,7 @@ package id.balai.content.service;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -16,7 +16,7 @@ import id.balai.shared.service.Step;
 
 /** The demonstration's menu over its pages, articles and categories. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoMenu implements DemoPart {
 
     private static final int PARTS = 4;

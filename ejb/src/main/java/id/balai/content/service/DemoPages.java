@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +18,7 @@ import id.balai.shared.service.Step;
 
 /** The demonstration's pages. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoPages implements DemoPart {
 
     @PersistenceContext(unitName = "balai")

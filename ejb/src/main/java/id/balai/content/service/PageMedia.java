@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -24,7 +24,7 @@ import id.balai.shared.service.Step;
  * it counts too.
  */
 @Step
-@Dependent
+@ApplicationScoped
 public class PageMedia implements MediaUses {
 
     @PersistenceContext(unitName = "balai")

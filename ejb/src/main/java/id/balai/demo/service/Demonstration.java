@@ -1,7 +1,5 @@
 package id.balai.demo.service;
 
-import java.util.Comparator;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import id.balai.shared.Placed;
 import id.balai.shared.service.Step;
 
 /** The demonstration: public facts of Desa Ganra, with example links and articles written for the purpose. */
@@ -23,6 +22,6 @@ public class Demonstration {
 
     /** Fills the current village with everything that its pages show; all of it or nothing. */
     public void furnish() {
-        parts.stream().sorted(Comparator.comparingInt(DemoPart::place)).forEach(DemoPart::furnish);
+        Placed.inOrder(parts.stream()).forEach(DemoPart::furnish);
     }
 }

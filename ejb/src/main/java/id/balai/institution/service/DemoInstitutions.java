@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +29,7 @@ import id.balai.village.service.Villages;
 
 /** The demonstration's institutions with their members; days stay unknown. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoInstitutions implements DemoPart {
 
     @PersistenceContext(unitName = "balai")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -21,7 +21,7 @@ import id.balai.shared.service.Step;
 
 /** The logos of institutions. */
 @Step
-@Dependent
+@ApplicationScoped
 public class InstitutionLogos implements MediaUses {
 
     private static final String KIND = "media.use.institution";

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -24,7 +24,7 @@ import id.balai.shared.service.Step;
 
 /** The institutions as open data. */
 @Step
-@Dependent
+@ApplicationScoped
 public class InstitutionsTable implements OpenTable {
 
     private static final DataTable TABLE = new DataTable(

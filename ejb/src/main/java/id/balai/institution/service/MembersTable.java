@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import id.balai.institution.PublicInstitution;
 import id.balai.institution.PublicMember;
@@ -20,7 +20,7 @@ import id.balai.shared.service.Step;
 
 /** Who serves in each institution today, as open data. */
 @Step
-@Dependent
+@ApplicationScoped
 public class MembersTable implements OpenTable {
 
     private static final DataTable TABLE = new DataTable(

@@ -8,7 +8,7 @@ import id.balai.media.Media;
 import id.balai.media.MediaUse;
 
 /**
- * Tells where a picture or document is used. A feature that shows media brings a bean of this type: a plain CDI bean
+ * Tells where a picture or document is used. A feature that shows media brings a bean of this type: an application-scoped one
  * (an enterprise bean has no interface here) marked as {@link id.balai.shared.service.Step}, asked within the caller's
  * transaction. What it names is never deleted from the library.
  */

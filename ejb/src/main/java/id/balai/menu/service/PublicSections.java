@@ -3,18 +3,19 @@ package id.balai.menu.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import id.balai.menu.SectionContent;
+import id.balai.shared.Placed;
 import id.balai.shared.service.Step;
 import id.balai.shared.service.VillageRevision;
 import id.balai.shared.service.VillageRevisions;
@@ -38,7 +39,7 @@ public class PublicSections {
     });
 
     @Inject
-    Instance<PublicSection> sections;
+    Instance<PublicSection> brought;
 
     @Inject
     VillageRevisions revisions;
@@ -46,11 +47,16 @@ public class PublicSections {
     @Inject
     Clock clock;
 
+    private List<PublicSection> sections;
+
+    @PostConstruct
+    void gather() {
+        sections = Placed.inOrder(brought.stream());
+    }
+
     /** In the order of their places. */
     public List<PublicSection> all() {
-        return sections.stream()
-                .sorted(Comparator.comparing(PublicSection::place))
-                .toList();
+        return sections;
     }
 
     public Optional<PublicSection> find(String word) {

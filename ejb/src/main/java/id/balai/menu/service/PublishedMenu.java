@@ -1,7 +1,6 @@
 package id.balai.menu.service;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuEntry;
 import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
+import id.balai.shared.Placed;
 import id.balai.shared.Tree;
 
 /** The menu of the site: the village's own, or an automatic one of all that there is to read. */
@@ -46,14 +46,13 @@ public class PublishedMenu {
 
     /** The site's own pages that hold something, and what features list beside them, each at its place. */
     public List<MenuEntry> automatic() {
-        Stream<Placed> pages = sections.all().stream()
+        Stream<Listed> pages = sections.all().stream()
                 .filter(section -> section.isAutomatic() && sections.isFilled(section))
                 .map(section ->
-                        new Placed(section.place(), List.of(MenuEntry.ofSection(section.word(), section.path()))));
-        Stream<Placed> listed = lists.stream().map(list -> new Placed(list.place(), list.entries()));
-        return Stream.concat(pages, listed)
-                .sorted(Comparator.comparing(Placed::place))
-                .flatMap(placed -> placed.entries().stream())
+                        new Listed(section.place(), List.of(MenuEntry.ofSection(section.word(), section.path()))));
+        Stream<Listed> listed = lists.stream().map(list -> new Listed(list.place(), list.entries()));
+        return Placed.inOrder(Stream.concat(pages, listed)).stream()
+                .flatMap(each -> each.entries().stream())
                 .toList();
     }
 
@@ -83,5 +82,5 @@ public class PublishedMenu {
         return entries;
     }
 
-    private record Placed(int place, List<MenuEntry> entries) {}
+    private record Listed(int place, List<MenuEntry> entries) implements Placed {}
 }

@@ -5,16 +5,14 @@ import java.util.Optional;
 
 import id.balai.opendata.DataSubject;
 import id.balai.opendata.DataTable;
+import id.balai.shared.Placed;
 
 /**
- * A table of open data. A feature with something that everybody may take brings a bean of this type for each table: a
- * plain CDI bean (an enterprise bean has no interface here) marked as {@link id.balai.shared.service.Step}. It gives
+ * A table of open data. A feature with something that everybody may take brings a bean of this type for each table: an
+ * application-scoped one (an enterprise bean has no interface here) marked as {@link id.balai.shared.service.Step}. It gives
  * nothing but what pages show too.
  */
-public interface OpenTable {
-
-    /** Tables are listed by rising place. */
-    int place();
+public interface OpenTable extends Placed {
 
     DataTable table();
 

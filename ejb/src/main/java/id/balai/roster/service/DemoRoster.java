@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -22,7 +22,7 @@ import id.balai.shared.service.Step;
 
 /** The demonstration's officials in their posts. Decrees and days of service are unknown and stay so. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoRoster implements DemoPart {
 
     private static final Span UNKNOWN_DAYS = new Span(null, null);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import id.balai.opendata.DataColumn;
 import id.balai.opendata.DataColumn.Type;
@@ -24,7 +24,7 @@ import id.balai.shared.service.Step;
 
 /** The posts as open data: a row for each holder, and one without a name for each vacant post. */
 @Step
-@Dependent
+@ApplicationScoped
 public class OfficialsTable implements OpenTable {
 
     private static final String PATH = "/pemerintah/";

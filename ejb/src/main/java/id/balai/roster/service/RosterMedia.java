@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -22,7 +22,7 @@ import id.balai.shared.service.Step;
 
 /** Photos of people, and the files of decrees. */
 @Step
-@Dependent
+@ApplicationScoped
 public class RosterMedia implements MediaUses {
 
     @PersistenceContext(unitName = "balai")

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -22,7 +22,7 @@ import id.balai.territory.VillageMap;
  * eight-sided figure around its office, marked as the sketch that it is.
  */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoTerritory implements DemoPart {
 
     @PersistenceContext(unitName = "balai")

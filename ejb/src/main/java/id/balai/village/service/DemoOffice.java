@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +24,7 @@ import id.balai.village.SocialNetwork;
 
 /** The demonstration's notice, office hours, holidays and links, with nothing left to set up. */
 @Step
-@Dependent
+@ApplicationScoped
 public class DemoOffice implements DemoPart {
 
     @PersistenceContext(unitName = "balai")

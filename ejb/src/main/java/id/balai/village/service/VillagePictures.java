@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -22,7 +22,7 @@ import id.balai.village.Village;
 
 /** The pictures that the village shows of itself and of those it works with: its emblem and their logos. */
 @Step
-@Dependent
+@ApplicationScoped
 public class VillagePictures implements MediaUses {
 
     @PersistenceContext(unitName = "balai")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** What is left of the set-up, on the first page of the office. */
 @ApplicationScoped
@@ -12,6 +12,6 @@ public class SetUpBlock {
 
     @Produces
     PageBlock steps() {
-        return new PageBlock(Place.OFFICE_WAITING, 10, "/WEB-INF/includes/dashboard-set-up.xhtml");
+        return new PageBlock(Region.OFFICE_WAITING, 10, "/WEB-INF/includes/dashboard-set-up.xhtml");
     }
 }

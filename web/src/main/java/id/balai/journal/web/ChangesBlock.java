@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** The latest changes, on the first page of the office. */
 @ApplicationScoped
@@ -12,6 +12,6 @@ public class ChangesBlock {
 
     @Produces
     PageBlock changes() {
-        return new PageBlock(Place.OFFICE_OVERVIEW, 20, "/WEB-INF/includes/dashboard-changes.xhtml");
+        return new PageBlock(Region.OFFICE_OVERVIEW, 20, "/WEB-INF/includes/dashboard-changes.xhtml");
     }
 }

@@ -1,7 +1,6 @@
 package id.balai.office.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import id.balai.office.web.RecordView.Way;
+import id.balai.shared.Placed;
+import id.balai.shared.RecordedWord;
+
 /**
  * Every page of the office, as the features declare them. The menu, the refusal of pages and the places of records all
  * come from here; a page that nobody declares answers 404.
@@ -25,6 +28,7 @@ import jakarta.inject.Inject;
 public class OfficeMap {
 
     private final Map<String, OfficePage> pages = new HashMap<>();
+    private final Map<Shown, List<OfficePage>> showing = new HashMap<>();
     private final SortedMap<OfficeGroup, List<OfficePage>> menu = new TreeMap<>();
     private final List<OfficeFeed> feeds = new ArrayList<>();
 
@@ -43,9 +47,7 @@ public class OfficeMap {
             section.pages().forEach(this::add);
             feeds.addAll(section.feeds());
         }
-        menu.values()
-                .forEach(group ->
-                        group.sort(Comparator.comparingInt(OfficePage::place).thenComparing(OfficePage::name)));
+        menu.replaceAll((group, pages) -> Placed.inOrder(pages.stream()));
     }
 
     private void add(OfficePage page) {
@@ -54,6 +56,10 @@ public class OfficeMap {
         }
         if (page.group() != null) {
             menu.computeIfAbsent(page.group(), unused -> new ArrayList<>()).add(page);
+        }
+        for (RecordView view : page.views()) {
+            showing.computeIfAbsent(new Shown(RecordedWord.of(view.kind()), view.way()), unused -> new ArrayList<>())
+                    .add(page);
         }
     }
 
@@ -65,6 +71,11 @@ public class OfficeMap {
 
     public List<OfficePage> pages() {
         return List.copyOf(pages.values());
+    }
+
+    /** Those that show records of a kind in a way. @param kind the journal's word */
+    List<OfficePage> showing(String kind, Way way) {
+        return showing.getOrDefault(new Shown(kind, way), List.of());
     }
 
     /** The headings of the menu in their order. */
@@ -81,4 +92,6 @@ public class OfficeMap {
     public Optional<OfficeFeed> feed(String path) {
         return feeds.stream().filter(feed -> feed.holds(path)).findFirst();
     }
+
+    private record Shown(String kind, Way way) {}
 }

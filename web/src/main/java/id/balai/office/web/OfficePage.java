@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import id.balai.shared.BaseEntity;
+import id.balai.shared.Placed;
 import id.balai.shared.RecordedWord;
 
 /**
@@ -15,12 +16,13 @@ import id.balai.shared.RecordedWord;
  * @param name of its file in the office's folder
  * @param permission null for the pages before the door, which anybody may see
  * @param group null for pages that are reached from others
- * @param place in its group, from the lowest number on
+ * @param place in its group
  * @param needsRecord whether there is no such page without the id of a record
  * @param views what it shows of stored records
  */
 public record OfficePage(
-        String name, String permission, OfficeGroup group, int place, boolean needsRecord, List<RecordView> views) {
+        String name, String permission, OfficeGroup group, int place, boolean needsRecord, List<RecordView> views)
+        implements Placed {
 
     public static final String FOLDER = "/admin/";
 

@@ -36,7 +36,7 @@ public class OfficePlaces {
     }
 
     private Optional<OfficePlace> find(String kind, long id, Way way, Predicate<RecordView> wanted) {
-        return map.pages().stream()
+        return map.showing(kind, way).stream()
                 .flatMap(page -> page
                         .view(kind, way)
                         .filter(wanted)

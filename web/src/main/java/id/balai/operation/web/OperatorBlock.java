@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** Where the operator begins. */
 @ApplicationScoped
@@ -12,6 +12,6 @@ public class OperatorBlock {
 
     @Produces
     PageBlock villages() {
-        return new PageBlock(Place.OFFICE_BELOW, 10, "/WEB-INF/includes/dashboard-operator.xhtml");
+        return new PageBlock(Region.OFFICE_BELOW, 10, "/WEB-INF/includes/dashboard-operator.xhtml");
     }
 }

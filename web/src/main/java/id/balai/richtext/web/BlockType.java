@@ -5,17 +5,19 @@ import java.util.List;
 import jakarta.json.JsonValue;
 
 import id.balai.richtext.InsertedBlock;
+import id.balai.shared.Placed;
 
 /**
  * A type of block that people can insert into articles and pages. Whoever has something to show there brings a CDI bean
  * of this type, and a module for the editor.
  */
-public interface BlockType {
+public interface BlockType extends Placed {
 
     /** What bodies have in {@code data-block}: never changed, for it is stored. See {@link InsertedBlock#TYPE}. */
     String name();
 
-    /** Where its button stands among those of the other types, the smallest first. */
+    /** Where its button stands among those of the other types. */
+    @Override
     int place();
 
     /** The key of the text that names it where two versions of a text are compared. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** Who serves the village on the front page, and whose term ends on the office's. */
 @ApplicationScoped
@@ -12,11 +12,11 @@ public class RosterBlocks {
 
     @Produces
     PageBlock officials() {
-        return new PageBlock(Place.FRONT_BELOW, 20, "/WEB-INF/includes/officials.xhtml");
+        return new PageBlock(Region.FRONT_BELOW, 20, "/WEB-INF/includes/officials.xhtml");
     }
 
     @Produces
     PageBlock ending() {
-        return new PageBlock(Place.OFFICE_WAITING, 30, "/WEB-INF/includes/dashboard-roster.xhtml");
+        return new PageBlock(Region.OFFICE_WAITING, 30, "/WEB-INF/includes/dashboard-roster.xhtml");
     }
 }

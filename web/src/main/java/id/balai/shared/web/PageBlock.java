@@ -1,15 +1,17 @@
 package id.balai.shared.web;
 
+import id.balai.shared.Placed;
+
 /**
  * What a feature shows on the front page, or on the first page of the office. The feature brings a bean for each one. The
  * included file asks for its own data, and shows and asks nothing where there is none or the reader may not see it.
  *
- * @param order among those at the same place: smaller ones come first
+ * @param place among those of the same region
  * @param include path of the file
  */
-public record PageBlock(Place place, int order, String include) {
+public record PageBlock(Region region, int place, String include) implements Placed {
 
-    public enum Place {
+    public enum Region {
         FRONT_LEAD,
         FRONT_SIDE,
         FRONT_BELOW,

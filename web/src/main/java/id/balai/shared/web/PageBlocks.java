@@ -1,7 +1,9 @@
 package id.balai.shared.web;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,23 +11,28 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.shared.Placed;
+import id.balai.shared.web.PageBlock.Region;
+
 /** The blocks that features bring to pages that are nobody's own. */
 @Named
 @ApplicationScoped
 public class PageBlocks {
 
+    private final Map<Region, List<PageBlock>> blocks = new EnumMap<>(Region.class);
+
     @Inject
     Instance<PageBlock> brought;
 
-    private List<PageBlock> blocks;
-
     @PostConstruct
     void gather() {
-        blocks = brought.stream().sorted(Comparator.comparing(PageBlock::order)).toList();
+        brought.stream()
+                .collect(Collectors.groupingBy(PageBlock::region))
+                .forEach((region, all) -> blocks.put(region, Placed.inOrder(all.stream())));
     }
 
     /** In their order. */
-    public List<PageBlock> at(PageBlock.Place place) {
-        return blocks.stream().filter(block -> block.place() == place).toList();
+    public List<PageBlock> at(Region region) {
+        return blocks.getOrDefault(region, List.of());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** The village's land on the front page. */
 @ApplicationScoped
@@ -12,6 +12,6 @@ public class LandBlock {
 
     @Produces
     PageBlock land() {
-        return new PageBlock(Place.FRONT_BELOW, 30, "/WEB-INF/includes/home-territory.xhtml");
+        return new PageBlock(Region.FRONT_BELOW, 30, "/WEB-INF/includes/home-territory.xhtml");
     }
 }

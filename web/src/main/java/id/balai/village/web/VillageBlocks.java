@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import id.balai.shared.web.PageBlock;
-import id.balai.shared.web.PageBlock.Place;
+import id.balai.shared.web.PageBlock.Region;
 
 /** The office's hours on the front page, and what the village still has to tell on the office's. */
 @ApplicationScoped
@@ -12,11 +12,11 @@ public class VillageBlocks {
 
     @Produces
     PageBlock hours() {
-        return new PageBlock(Place.FRONT_SIDE, 10, "/WEB-INF/includes/office-hours.xhtml");
+        return new PageBlock(Region.FRONT_SIDE, 10, "/WEB-INF/includes/office-hours.xhtml");
     }
 
     @Produces
     PageBlock waiting() {
-        return new PageBlock(Place.OFFICE_WAITING, 20, "/WEB-INF/includes/dashboard-village.xhtml");
+        return new PageBlock(Region.OFFICE_WAITING, 20, "/WEB-INF/includes/dashboard-village.xhtml");
     }
 }
