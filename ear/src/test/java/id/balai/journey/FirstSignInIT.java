@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.balai.start.BalaiProcess;
+import id.balai.start.OwnServers;
 
 /** The first day of a demonstration, with nothing but the line that it printed. */
+@OwnServers
 @NeedsBrowser
 class FirstSignInIT {
 
@@ -52,7 +54,9 @@ class FirstSignInIT {
             door.signIn("admin", Person.PASSWORD);
             signInAs(balai, browser, Person.CONTRIBUTOR, add(balai, browser, Person.CONTRIBUTOR));
             assertThat(browser.texts("nav.menu a"))
-                    .containsExactly("Dasbor", "Artikel", "Pustaka media", "Tempat sampah");
+                    .as("what the files of the features name, see LookedAtPages")
+                    .containsExactlyInAnyOrderElementsOf(LookedAtPages.menu(Person.CONTRIBUTOR))
+                    .containsSubsequence("Dasbor", "Artikel", "Pustaka media", "Tempat sampah");
         }
     }
 

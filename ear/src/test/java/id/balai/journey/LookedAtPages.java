@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
  *   <li>{@code office page} for those of the office that open without an id,
  *   <li>{@code stored page list} for those about something stored, to which that list leads,
  *   <li>{@code operator page} for the operator's,
- *   <li>{@code elsewhere page} for those that are looked at by a journey which brings what they need.
+ *   <li>{@code elsewhere page} for those that are looked at by a journey which brings what they need,
+ *   <li>{@code menu people entry} for an entry of the office's menu and those of SECRETARY and CONTRIBUTOR who see it.
  * </ul>
  */
 final class LookedAtPages {
@@ -35,10 +36,18 @@ final class LookedAtPages {
         return lines(kind).map(words -> Arguments.of(words[1], words[2])).toList();
     }
 
+    /** The entries that features name of somebody's menu, in no order. */
+    static List<String> menu(Person person) {
+        return lines("menu")
+                .filter(words -> List.of(words[1].split(",")).contains(person.name()))
+                .map(words -> words[2])
+                .toList();
+    }
+
     private static Stream<String[]> lines(String kind) {
         return files().stream()
                 .flatMap(LookedAtPages::read)
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", 3))
                 .filter(words -> words[0].equals(kind));
     }
 

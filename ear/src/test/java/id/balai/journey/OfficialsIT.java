@@ -72,7 +72,7 @@ class OfficialsIT {
         appoint(form, "Kaur Kearsipan", "Hasnawati Opu", "21/KPTS/DGR/I/2024", "02/01/2024");
 
         office.browser().follow("Angkat");
-        form.choosePerson("hasnawati");
+        form.choosePerson("hasnawati opu");
         form.chooseDecree("21/kpts");
         assertThat(browser.value("#decreeDate")).isEqualTo("02/01/2024");
         office.fill("startsOn", "01/06/2024");

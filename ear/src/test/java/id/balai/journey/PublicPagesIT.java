@@ -2,6 +2,7 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,11 +10,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import id.balai.packaged.PackedFile;
+
 /** Every type of public page as readers meet it: at a desk, on a phone, without scripts. */
 @NeedsBrowser
 class PublicPagesIT {
 
     static final List<Arguments> PAGES = LookedAtPages.withTheirWays("public");
+
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        assertThat(PackedFile.at("balai.jar").inner("MICRO-INF/deploy/ROOT.war").names())
+                .filteredOn(name -> name.matches("pages/.*[.]xhtml"))
+                .extracting(name -> name.replaceAll("pages/|[.]xhtml", ""))
+                .as("first parts of addresses that the file of a feature names, see LookedAtPages")
+                .isSubsetOf(PAGES.stream()
+                        .map(page -> ((String) page.get()[1]).split("/"))
+                        .filter(parts -> parts.length > 1)
+                        .map(parts -> parts[1])
+                        .toList());
+    }
 
     @ParameterizedTest
     @FieldSource("PAGES")

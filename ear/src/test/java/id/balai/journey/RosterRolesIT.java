@@ -51,7 +51,9 @@ class RosterRolesIT {
         Office office = site.staff().enter(browser, Person.SECRETARY);
 
         assertThat(browser.texts("nav.menu a"))
-                .containsExactly(
+                .as("what the files of the features name, see LookedAtPages")
+                .containsExactlyInAnyOrderElementsOf(LookedAtPages.menu(Person.SECRETARY))
+                .containsSubsequence(
                         "Dasbor",
                         "Artikel",
                         "Pustaka media",
