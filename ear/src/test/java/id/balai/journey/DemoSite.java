@@ -15,11 +15,15 @@ final class DemoSite implements AutoCloseable {
 
     static final String FIRST_PASSWORD = FilledDemonstration.FIRST_PASSWORD;
 
-    private final BalaiProcess balai;
+    private final Path folder;
+    private final Map<String, String> settings;
     private final Staff staff = new Staff(this);
+    private BalaiProcess balai;
 
-    private DemoSite(BalaiProcess balai) {
-        this.balai = balai;
+    private DemoSite(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.settings = settings;
+        balai = BalaiProcess.ready(folder, settings);
     }
 
     static DemoSite start() {
@@ -31,17 +35,16 @@ final class DemoSite implements AutoCloseable {
         return start(folder(), settings);
     }
 
-    /** @param folder which may hold a site's data already */
-    static DemoSite start(Path folder, Map<String, String> settings) {
+    private static DemoSite start(Path folder, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("BALAI_DEMO", "true");
         all.put("BALAI_ADMIN_PASSWORD", FIRST_PASSWORD);
         all.put("BALAI_OPERATOR_PASSWORD", FIRST_PASSWORD);
-        return new DemoSite(BalaiProcess.ready(folder, all));
+        all.put("BALAI_PORT", Integer.toString(BalaiProcess.freePort()));
+        return new DemoSite(folder, all);
     }
 
-    /** A new one for a site's data. */
-    static Path folder() {
+    private static Path folder() {
         try {
             return Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
         } catch (IOException e) {
@@ -61,6 +64,13 @@ final class DemoSite implements AutoCloseable {
 
     Staff staff() {
         return staff;
+    }
+
+    /** With the same data at the same address; every session is over. */
+    void restart() {
+        balai.close();
+        balai = BalaiProcess.ready(folder, settings);
+        staff.forgetSessions();
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
+import id.balai.start.OwnServers;
+
 /** A boundary drawn on a map in the office, with the pointer and with keys; the background is asked for and never comes. */
+@OwnServers
 @NeedsBrowser
 class DrawingIT {
 

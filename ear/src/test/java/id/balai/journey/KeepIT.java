@@ -2,13 +2,7 @@ package id.balai.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
-
-import id.balai.start.BalaiProcess;
-import id.balai.start.FilledDemonstration;
 
 /** Nothing that somebody typed is lost, and nothing is stored twice. */
 @NeedsBrowser
@@ -50,30 +44,24 @@ class KeepIT {
     }
 
     @Test
-    void typedTextIsOfferedAgainAfterARestartOfTheServer(Browser browser) {
-        Path folder = FilledDemonstration.copyTo(DemoSite.folder());
-        Map<String, String> port = Map.of("BALAI_PORT", Integer.toString(BalaiProcess.freePort()));
-        try (DemoSite before = DemoSite.start(folder, port)) {
-            Office office = before.staff().admit(browser, Person.ADMINISTRATOR).open("notice-edit");
-            office.fill("text", "Posyandu pindah ke hari Jumat");
-            browser.await("the text kept", () -> kept(browser).contains("hari Jumat"));
-        }
-        try (DemoSite after = DemoSite.start(folder, port)) {
-            browser.click("#save");
-            Office office = new Office(after, browser);
-            browser.await("word of the session", () -> office.said().contains("Sesi Anda sudah berakhir"));
-            browser.visit(after.at("/admin/"));
-            new Door(browser).signIn(Person.ADMINISTRATOR.username, Person.PASSWORD);
-            office.open("notice-edit");
+    void typedTextIsOfferedAgainAfterARestartOfTheServer(DemoSite site, Browser browser) {
+        Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("notice-edit");
+        office.fill("text", "Posyandu pindah ke hari Jumat");
+        browser.await("the text kept", () -> kept(browser).contains("hari Jumat"));
 
-            browser.click(".keep-restore");
-            assertThat(office.filled("text")).isEqualTo("Posyandu pindah ke hari Jumat");
-            office.save();
+        site.restart();
+        browser.click("#save");
+        browser.await("word of the session", () -> office.said().contains("Sesi Anda sudah berakhir"));
+        browser.visit(site.at("/admin/"));
+        new Door(browser).signIn(Person.ADMINISTRATOR.username, Person.PASSWORD);
+        office.open("notice-edit");
 
-            assertThat(browser.texts("#notices td.name")).anyMatch(text -> text.contains("Jumat"));
-            assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("401"));
-            browser.visit("about:blank");
-        }
+        browser.click(".keep-restore");
+        assertThat(office.filled("text")).isEqualTo("Posyandu pindah ke hari Jumat");
+        office.save();
+
+        assertThat(browser.texts("#notices td.name")).anyMatch(text -> text.contains("Jumat"));
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("401"));
     }
 
     @Test

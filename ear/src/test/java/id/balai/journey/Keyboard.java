@@ -8,19 +8,25 @@ import org.openqa.selenium.Keys;
 record Keyboard(Browser browser) {
 
     private static final int FAR = 150;
-    private static final String FOCUSED =
-            "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
-
-    private static final String HIDDEN = """
+    /** What is under the bar of buttons is not seen. */
+    private static final String FOCUS = """
             const bar = document.querySelector('.stick');
             const focused = document.activeElement;
-            if (!bar || bar.contains(focused) || focused === document.body) {
-                return false;
+            if (bar && focused && !bar.contains(focused) && focused !== document.body) {
+                const box = focused.getBoundingClientRect();
+                const above = bar.getBoundingClientRect();
+                if (box.top >= above.top && box.bottom <= above.bottom) {
+                    return 'HIDDEN';
+                }
             }
-            const box = focused.getBoundingClientRect();
-            const above = bar.getBoundingClientRect();
-            return box.top >= above.top && box.bottom <= above.bottom;
+            return focused?.matches(arguments[0]) ? 'THERE' : 'ELSEWHERE';
             """;
+
+    private enum Focus {
+        THERE,
+        ELSEWHERE,
+        HIDDEN
+    }
 
     Keyboard press(CharSequence... keys) {
         browser.actions().sendKeys(keys).perform();
@@ -38,20 +44,23 @@ record Keyboard(Browser browser) {
 
     /** Goes on with the Tab key until the focus is there. */
     Keyboard tabTo(String css) {
-        for (int i = 0; i < FAR; i++) {
-            if (focusIsAt(css)) {
-                return this;
-            }
+        Focus focus = focus(css);
+        for (int i = 0; i < FAR && focus != Focus.THERE; i++) {
             press(Keys.TAB);
-            assertThat(browser.script(HIDDEN))
-                    .as("focus under the bar of buttons")
-                    .isEqualTo(false);
+            focus = focus(css);
+            assertThat(focus).as("focus on the way to " + css).isNotEqualTo(Focus.HIDDEN);
+        }
+        if (focus == Focus.THERE) {
+            return this;
         }
         throw new AssertionError("The Tab key does not lead to " + css + " at " + browser.address());
     }
 
     Keyboard awaitFocus(String css) {
-        browser.await("the focus at " + css, () -> focusIsAt(css));
+        browser.await(
+                "the focus at " + css,
+                () -> browser.script("return document.activeElement?.matches(arguments[0]) ?? false", css)
+                        .equals(true));
         return this;
     }
 
@@ -64,7 +73,7 @@ record Keyboard(Browser browser) {
         return this;
     }
 
-    private boolean focusIsAt(String css) {
-        return browser.script(FOCUSED, css).equals(true);
+    private Focus focus(String css) {
+        return Focus.valueOf((String) browser.script(FOCUS, css));
     }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
+import id.balai.start.OwnServers;
+
 /** The village's land as its readers meet it: drawn by the server for everybody, movable for who asks for it. */
+@OwnServers
 @NeedsBrowser
 class MapIT {
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.balai.start.BalaiProcess;
+import id.balai.start.OwnServers;
 
 /** The first day of a village of its own: the link that the start prints, and the guide behind it. */
+@OwnServers
 @NeedsBrowser
 class SetUpIT {
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.FluentWait;
 
+import id.balai.start.OwnServers;
+
 /** Two nodes on one database server show the same, at the same time. */
+@OwnServers
 @NeedsBrowser
 class TwoNodesIT {
 

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import id.balai.start.BalaiCommand;
 import id.balai.start.BalaiProcess;
 import id.balai.start.FilledDemonstration;
+import id.balai.start.OwnServers;
 
 /** Backs up the running site while it is edited without a pause, and restores it elsewhere. */
+@OwnServers
 class BackupIT {
 
     private static final Pattern SHOWN_EDIT = Pattern.compile("Suntingan ke-(\\d+)\\.");

@@ -24,8 +24,10 @@ import org.openqa.selenium.json.Json;
 import id.balai.sheet.Sheet;
 import id.balai.start.BalaiProcess;
 import id.balai.start.FilledDemonstration;
+import id.balai.start.OwnServers;
 
 /** Who serves Desa Ganra reads the same wherever it is read: on pages, in the article and in the files for others. */
+@OwnServers
 class DemonstrationRosterIT {
 
     private static final List<List<String>> OFFICIALS = List.of(

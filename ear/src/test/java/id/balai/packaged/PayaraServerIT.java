@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deploys balai.ear on a full Payara Server. Run by the profile {@code payara-server} alone, for its download and its time. */
+@Tag("payara-server")
 class PayaraServerIT {
 
     private static final Path EAR = Path.of(System.getProperty("balai.ear"));

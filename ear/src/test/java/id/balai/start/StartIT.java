@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the built balai.jar as its users do. */
+@OwnServers
 class StartIT {
 
     @TempDir

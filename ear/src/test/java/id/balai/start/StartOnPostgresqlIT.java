@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the built balai.jar on a database server. */
+@OwnServers
 class StartOnPostgresqlIT {
 
     private static EmbeddedPostgres server;

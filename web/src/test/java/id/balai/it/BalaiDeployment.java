@@ -22,7 +22,7 @@ public class BalaiDeployment {
 
     /** Of the test folder: unit tests stay outside, their libraries are not in the server. */
     private static final String ONLY_OUTSIDE = ".*Test(\\$.*)?\\.class|.*/BalaiDeployment.class|.*/TestDatabase.class"
-            + "|.*/ServerJvm.class|/arquillian\\.xml|.*LauncherSessionListener";
+            + "|.*/ServerJvm.class|/arquillian\\.xml|.*Suite\\.class|.*LauncherSessionListener";
 
     @Deployment
     public static WebArchive balai() {

@@ -1,5 +1,9 @@
 package id.balai.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +15,7 @@ class ServerJvm {
 
     /** One line as the Arquillian adapter wants it: parted by blanks, a blank inside an option escaped. */
     static String options(String database, List<String> settings) {
-        var work = System.getProperty("balai.it.work");
+        var work = workFolder();
         var fixed = Stream.of(
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -24,5 +28,13 @@ class ServerJvm {
         return Stream.concat(fixed, settings.stream())
                 .map(option -> option.replace(" ", "\\ "))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Path workFolder() {
+        try {
+            return Files.createDirectories(Path.of(System.getProperty("balai.it.work")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

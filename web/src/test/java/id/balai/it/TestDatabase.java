@@ -13,8 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Provides the database of an integration run and tells the server's JVM about it, before any container starts.
  *
  * <p>The system property {@code balai.it.database} says which: {@code derby} (in memory), {@code postgresql} (started
- * here, or the empty one named by {@code BALAI_IT_POSTGRESQL_URL}, {@code …_USER}, {@code …_PASSWORD}). Without the
- * property this is a plain unit test run, and nothing happens.
+ * here, or the empty one named by {@code BALAI_IT_POSTGRESQL_URL}, {@code …_USER}, {@code …_PASSWORD}, which one server
+ * has to have for itself: {@code -Dit.forks=1 -Dit.test='*IT'}). Without the property this is a plain unit test run, and
+ * nothing happens.
  */
 public class TestDatabase implements LauncherSessionListener {
 
