@@ -68,8 +68,8 @@ class DrawingIT {
         browser.click("[data-part=undo]");
 
         assertThat(browser.value("#boundary")).isEqualTo("batas lama");
-        quiet(browser);
         browser.visit("about:blank");
+        quiet(browser);
     }
 
     @Test
@@ -149,14 +149,15 @@ class DrawingIT {
         keyboard.press(Keys.ARROW_DOWN);
         keyboard.tabTo("[data-part=middle]").press(Keys.ENTER);
         assertThat(points(browser)).hasSize(4);
-        quiet(browser);
         browser.visit("about:blank");
+        quiet(browser);
     }
 
     /** @param what the village or its first part */
     private Office open(Browser browser, String what) {
         new VillageLand(site, browser).background(true);
         Office office = site.staff().admit(browser, Person.ADMINISTRATOR);
+        quiet(browser);
         if (what.equals("village")) {
             office.open("boundary-edit");
         } else {
