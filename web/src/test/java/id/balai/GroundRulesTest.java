@@ -31,7 +31,7 @@ class GroundRulesTest {
 
     /** A village is what everything belongs to; the others are asked by features, never the other way. */
     private static final Set<String> GROUND =
-            Set.of("shared", "settings", "office", "account", "journal", "menu", "village");
+            Set.of("shared", "kit", "office", "account", "journal", "menu", "village");
 
     /** Where no feature may be named. */
     private static final Set<String> SILENT = Set.of("shared", "office", "account", "journal", "menu");

@@ -26,7 +26,7 @@ class IsolationRulesTest {
     private static final String[] USE_JDBC = {
         "id.balai.shared.service.BalaiDataSource",
         "id.balai.shared.service.DatabaseMigration",
-        "id.balai.backup.DatabaseCopy",
+        "id.balai.kit.backup.DatabaseCopy",
         "id.balai.backup.service.DatabaseCopying",
         "id.balai.backup.service.RunningDatabase"
     };

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import id.balai.institution.Institution;
+import id.balai.kit.richtext.BodyPicture;
 import id.balai.media.Media;
-import id.balai.richtext.BodyPicture;
 import id.balai.shared.Refers;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import id.balai.kit.richtext.RichText;
 import id.balai.media.Media;
-import id.balai.richtext.RichText;
 import id.balai.shared.RuleViolation;
 
 /**

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.RichText;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;

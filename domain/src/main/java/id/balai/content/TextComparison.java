@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-import id.balai.comparison.BlockGroup;
-import id.balai.comparison.Change;
-import id.balai.comparison.ComparedBlock;
-import id.balai.comparison.Run;
-import id.balai.comparison.Token;
-import id.balai.comparison.TokenLine;
-import id.balai.richtext.BodyBlocks;
+import id.balai.kit.comparison.BlockGroup;
+import id.balai.kit.comparison.Change;
+import id.balai.kit.comparison.ComparedBlock;
+import id.balai.kit.comparison.Run;
+import id.balai.kit.comparison.Token;
+import id.balai.kit.comparison.TokenLine;
+import id.balai.kit.richtext.BodyBlocks;
 
 /** What one text has and another had not: title and summary word by word, the body block by block. */
 public record TextComparison(List<Run> title, List<Run> summary, List<ComparedBlock> body, boolean equal)

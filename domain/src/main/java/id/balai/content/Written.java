@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.RichText;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Slug;
 

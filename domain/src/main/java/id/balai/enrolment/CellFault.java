@@ -3,7 +3,7 @@ package id.balai.enrolment;
 import java.io.Serializable;
 import java.util.List;
 
-import id.balai.sheet.SheetRow;
+import id.balai.kit.sheet.SheetRow;
 
 /**
  * What is wrong with one cell of a file.

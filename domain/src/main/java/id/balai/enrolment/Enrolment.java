@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 import id.balai.institution.Membership;
+import id.balai.kit.sheet.Sheet;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.sheet.Sheet;
 
 /**
  * What a file of members would bring to a village: all of it, or nothing while one cell is at fault. Rows that the

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.balai.institution.Institution;
-import id.balai.sheet.Vocabulary;
+import id.balai.kit.sheet.Vocabulary;
 
 /** What a file may call the institutions: acronym, name, or the last part of the address, which is always unique. */
 final class InstitutionNames {

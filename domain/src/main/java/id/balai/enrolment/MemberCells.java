@@ -3,9 +3,9 @@ package id.balai.enrolment;
 import java.time.LocalDate;
 import java.util.Map;
 
-import id.balai.sheet.SheetCell;
-import id.balai.sheet.SheetRow;
-import id.balai.sheet.Vocabulary;
+import id.balai.kit.sheet.SheetCell;
+import id.balai.kit.sheet.SheetRow;
+import id.balai.kit.sheet.Vocabulary;
 
 /** The cells of one row by their columns; what does not fit becomes a fault and reads as empty. */
 final class MemberCells {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import id.balai.sheet.Vocabulary;
+import id.balai.kit.sheet.Vocabulary;
 
 /** The columns of a file of members, in the order in which they are written; they are read in any order. */
 public enum MemberColumn {

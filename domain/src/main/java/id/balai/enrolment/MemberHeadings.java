@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import id.balai.sheet.SheetCell;
-import id.balai.sheet.SheetRow;
+import id.balai.kit.sheet.SheetCell;
+import id.balai.kit.sheet.SheetRow;
 
 /** The first row of a file: which column stands where. Columns that are not known are a fault, a typing error loses no data. */
 record MemberHeadings(Map<MemberColumn, Integer> columns, List<CellFault> faults) {

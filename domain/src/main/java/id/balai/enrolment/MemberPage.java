@@ -6,9 +6,9 @@ import java.util.List;
 
 import id.balai.institution.Institution;
 import id.balai.institution.Membership;
+import id.balai.kit.sheet.SheetPage;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.sheet.SheetPage;
 
 /** Members as a table of the shape in which they are read. */
 public final class MemberPage {

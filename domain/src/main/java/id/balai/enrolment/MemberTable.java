@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import id.balai.institution.MemberRole;
-import id.balai.sheet.Sheet;
-import id.balai.sheet.SheetRow;
-import id.balai.sheet.Vocabulary;
+import id.balai.kit.sheet.Sheet;
+import id.balai.kit.sheet.SheetRow;
+import id.balai.kit.sheet.Vocabulary;
 
 /** A file of members as far as it can be understood without knowing the village. */
 final class MemberTable {

@@ -2,8 +2,8 @@ package id.balai.enrolment;
 
 import id.balai.institution.MemberRole;
 import id.balai.institution.Speciality;
+import id.balai.kit.sheet.Vocabulary;
 import id.balai.roster.Education;
-import id.balai.sheet.Vocabulary;
 
 /** What files call roles, specialities and schooling. */
 public final class MemberWords {

@@ -17,6 +17,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.institution.Institution;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Place;
 import id.balai.roster.Position;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RecordTitle;

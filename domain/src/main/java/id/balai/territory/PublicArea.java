@@ -2,6 +2,8 @@ package id.balai.territory;
 
 import java.math.BigDecimal;
 
+import id.balai.kit.geometry.Boundary;
+
 /**
  * What everybody may know of a part of the village. {@code depth} is 0 at the top. {@code headTitle} and {@code headName}
  * are null without a post or a holder today; the coordinates and the boundary while unknown.

@@ -3,6 +3,8 @@ package id.balai.territory;
 import java.math.BigDecimal;
 import java.util.List;
 
+import id.balai.kit.geometry.Boundary;
+
 /**
  * The village on the map. {@code areas} come in tree order: each is followed by what lies in it. The boundary, the
  * office's coordinates and the address of tiles are null while unknown.

@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 
+import id.balai.kit.geometry.Boundary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.comparison.BlockGroup;
-import id.balai.comparison.BlockKind;
-import id.balai.comparison.Change;
-import id.balai.comparison.ComparedBlock;
-import id.balai.comparison.Run;
+import id.balai.kit.comparison.BlockGroup;
+import id.balai.kit.comparison.BlockKind;
+import id.balai.kit.comparison.Change;
+import id.balai.kit.comparison.ComparedBlock;
+import id.balai.kit.comparison.Run;
 
 class TextComparisonTest {
 

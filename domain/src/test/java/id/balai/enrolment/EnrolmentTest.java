@@ -18,12 +18,12 @@ import id.balai.institution.InstitutionKind;
 import id.balai.institution.MemberRole;
 import id.balai.institution.MemberSeat;
 import id.balai.institution.Membership;
+import id.balai.kit.sheet.Sheet;
 import id.balai.roster.Decree;
 import id.balai.roster.Education;
 import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.shared.Slug;
-import id.balai.sheet.Sheet;
 
 class EnrolmentTest {
 

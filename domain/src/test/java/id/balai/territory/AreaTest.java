@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.kit.geometry.BadBoundaries;
+import id.balai.kit.geometry.Boundary;
 import id.balai.shared.RuleViolation;
 
 class AreaTest {

@@ -19,8 +19,8 @@ import java.util.logging.Logger;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-import id.balai.backup.DatabaseCopy;
-import id.balai.settings.Settings;
+import id.balai.kit.backup.DatabaseCopy;
+import id.balai.kit.settings.Settings;
 
 /**
  * Gives a copy of the embedded database to whoever knocks on this computer and holds the key: the database can be copied

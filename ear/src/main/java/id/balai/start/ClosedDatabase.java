@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 
-import id.balai.backup.BackupWriter;
-import id.balai.backup.DatabaseCopy;
+import id.balai.kit.backup.BackupWriter;
+import id.balai.kit.backup.DatabaseCopy;
 
 /** The database of a site that does not run: opened, copied and closed by this process. */
 record ClosedDatabase(Path database, Path data) implements DatabaseSource {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** Whether the data folder is there, can be written, and is not open in another running Balai. */
 record DataFolderCheck(Sentences sentences) {

@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** Whether a database server answers and lets Balai in; without this look the server would fill the screen with traces. */
 record DatabaseCheck(Sentences sentences) {

@@ -2,7 +2,7 @@ package id.balai.start;
 
 import java.io.IOException;
 
-import id.balai.backup.BackupWriter;
+import id.balai.kit.backup.BackupWriter;
 
 /** Where a whole and consistent copy of the embedded database comes from. */
 @FunctionalInterface

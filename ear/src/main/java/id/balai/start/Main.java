@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import fish.payara.micro.PayaraMicro;
 
-import id.balai.settings.InvalidSetting;
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.InvalidSetting;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** Starts balai.jar: looks first at what would go wrong, boots the server quietly, and says where the site is. */
 public final class Main {

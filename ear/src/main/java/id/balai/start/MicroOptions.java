@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 
 /** What stands behind {@code -jar balai.jar}, and what the server is given: the same, on Balai's port and without the data grid. */
 record MicroOptions(int port, List<String> given) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.List;
 
-import id.balai.backup.DatabaseCopy;
+import id.balai.kit.backup.DatabaseCopy;
 
 /** A database driver out of the application that is packed inside balai.jar, usable before the server runs. */
 final class PackedDriver implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-import id.balai.settings.Sentences;
+import id.balai.kit.settings.Sentences;
 
 /** Whether the site's port can be opened. */
 record PortCheck(Sentences sentences) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 
 /** The commands of PostgreSQL's own tools for Balai's database, ready to be copied into a shell; without the password. */
 record PostgresqlTools(Settings settings) {

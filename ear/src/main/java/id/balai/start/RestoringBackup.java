@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-import id.balai.backup.BackupFacts;
-import id.balai.backup.BackupFile;
-import id.balai.backup.DatabaseCopy;
-import id.balai.backup.UnusableBackup;
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.backup.BackupFacts;
+import id.balai.kit.backup.BackupFile;
+import id.balai.kit.backup.DatabaseCopy;
+import id.balai.kit.backup.UnusableBackup;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** Makes the database of a data folder that has none out of a backup. */
 record RestoringBackup(Settings settings, Sentences sentences, PrintStream out, int newestMigration) {

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-import id.balai.backup.BackupWriter;
+import id.balai.kit.backup.BackupWriter;
 
 /** The database of a site that runs on this computer, asked through its {@link BackupDoor}. */
 record RunningSite(DoorKey key) implements DatabaseSource {

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import id.balai.backup.BackupFacts;
-import id.balai.backup.BackupFile;
-import id.balai.backup.BackupWriter;
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.backup.BackupFacts;
+import id.balai.kit.backup.BackupFile;
+import id.balai.kit.backup.BackupWriter;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** Writes the whole database into one new file, whether the site runs or not. */
 record TakingBackup(Settings settings, Sentences sentences, PrintStream out) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** What balai.jar is asked to do instead of running the site. */
 record Task(String option, Path file) {

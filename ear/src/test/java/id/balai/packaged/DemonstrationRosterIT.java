@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.json.Json;
 
-import id.balai.sheet.Sheet;
+import id.balai.kit.sheet.Sheet;
 import id.balai.start.BalaiProcess;
 import id.balai.start.FilledDemonstration;
 import id.balai.start.OwnServers;

@@ -32,7 +32,7 @@ class RunnableJarContentsIT {
     @Test
     void holdsOfOurClassesOnlyTheLauncherWithSettingsAndBackupOutsideOfIt() throws IOException {
         assertThat(JAR.names())
-                .contains("id/balai/settings/Settings.class")
+                .contains("id/balai/kit/settings/Settings.class")
                 .filteredOn(name -> name.startsWith("id/") && !name.endsWith("/"))
                 .allMatch(name -> name.matches("id/balai/(start|settings|backup)/.*"));
     }

@@ -18,9 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.balai.backup.BackupWriter;
-import id.balai.settings.Sentences;
-import id.balai.settings.Settings;
+import id.balai.kit.backup.BackupWriter;
+import id.balai.kit.settings.Sentences;
+import id.balai.kit.settings.Settings;
 
 /** What a backup and a restore refuse, before anything is written. */
 class BackupTasksTest {

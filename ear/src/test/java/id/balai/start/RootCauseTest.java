@@ -7,8 +7,8 @@ import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.settings.InvalidSetting;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.InvalidSetting;
+import id.balai.kit.settings.Settings;
 
 class RootCauseTest {
 

@@ -15,7 +15,7 @@ import id.balai.enrolment.service.ImportingMembers;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
-import id.balai.sheet.Sheet;
+import id.balai.kit.sheet.Sheet;
 
 @Dependent
 class EnrolmentIsolation implements IsolationPart {

@@ -21,13 +21,13 @@ import id.balai.enrolment.service.ImportingMembers;
 import id.balai.institution.Membership;
 import id.balai.it.Caller;
 import id.balai.it.OnBothDatabases;
+import id.balai.kit.sheet.Sheet;
+import id.balai.kit.sheet.SheetFormat;
+import id.balai.kit.sheet.SheetPage;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
-import id.balai.sheet.Sheet;
-import id.balai.sheet.SheetFormat;
-import id.balai.sheet.SheetPage;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -8,7 +8,7 @@ import nu.validator.htmlparser.sax.HtmlParser;
 import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 
-import id.balai.richtext.HostileBodies;
+import id.balai.kit.richtext.HostileBodies;
 
 /** The jars that tests use inside the server, taken from the class path they were compiled with. */
 class TestLibraries {

@@ -32,13 +32,13 @@ import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
+import id.balai.kit.sheet.Sheet;
+import id.balai.kit.sheet.SheetCell;
 import id.balai.roster.Decree;
 import id.balai.roster.GovernmentFixture;
 import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.shared.Slug;
-import id.balai.sheet.Sheet;
-import id.balai.sheet.SheetCell;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import id.balai.kit.geometry.Boundary;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
+import id.balai.kit.geometry.BadBoundaries;
+import id.balai.kit.geometry.Boundary;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
 import id.balai.roster.RosterFixture;

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
+import id.balai.kit.geometry.Boundary;
 import id.balai.territory.service.AreaHeads;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.VillageMaps;

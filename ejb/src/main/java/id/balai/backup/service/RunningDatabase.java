@@ -18,8 +18,8 @@ import jakarta.ejb.Startup;
 
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 
-import id.balai.backup.DatabaseCopy;
-import id.balai.settings.Settings;
+import id.balai.kit.backup.DatabaseCopy;
+import id.balai.kit.settings.Settings;
 import id.balai.shared.service.BalaiDataSource;
 
 /** Lets the launcher copy the embedded database, which only the process that has it open can do. */

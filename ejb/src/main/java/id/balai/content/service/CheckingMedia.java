@@ -14,9 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.content.Article;
 import id.balai.content.ArticleState;
 import id.balai.content.Illustration;
+import id.balai.kit.richtext.RichText;
 import id.balai.media.Media;
 import id.balai.media.MediaKind;
-import id.balai.richtext.RichText;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
 

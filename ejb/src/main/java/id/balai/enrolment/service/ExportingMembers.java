@@ -5,8 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 
 import id.balai.enrolment.MemberPage;
+import id.balai.kit.sheet.SheetPage;
 import id.balai.roster.RosterPermission;
-import id.balai.sheet.SheetPage;
 
 /** Hands out the members of the village's institutions in the shape in which files of members are taken. */
 @Stateless

@@ -8,9 +8,9 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.enrolment.Enrolment;
 import id.balai.enrolment.EnrolmentPreview;
+import id.balai.kit.sheet.Sheet;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
-import id.balai.sheet.Sheet;
 
 /** Takes the members of a file into the village's institutions: all of them, or none. */
 @Stateless

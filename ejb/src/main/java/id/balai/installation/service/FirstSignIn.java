@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.balai.settings.Settings;
-import id.balai.settings.StarterLanguage;
+import id.balai.kit.settings.Settings;
+import id.balai.kit.settings.StarterLanguage;
 
 /**
  * How to sign in for the first time: told once, to the launcher that started this process or else to the log.

@@ -21,7 +21,7 @@ import id.balai.demo.service.Demonstration;
 import id.balai.installation.Installation;
 import id.balai.installation.SetupKey;
 import id.balai.installation.service.FirstSignIn.OneTime;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 import id.balai.shared.UnattendedWork;
 import id.balai.shared.VillageContext;
 import id.balai.village.Village;

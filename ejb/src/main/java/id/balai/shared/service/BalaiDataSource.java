@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 
 /** Connects to the database that the settings name: Derby within this process, or PostgreSQL. The server pools. */
 public class BalaiDataSource implements DataSource {

@@ -18,7 +18,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 
 /** Brings the database to the newest form before anything else touches it. A database of a newer Balai is refused. */
 @Singleton

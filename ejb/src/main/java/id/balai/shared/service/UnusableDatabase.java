@@ -3,7 +3,7 @@ package id.balai.shared.service;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-import id.balai.settings.Sentences;
+import id.balai.kit.settings.Sentences;
 
 /** The database could not be brought to the form this Balai needs. The message is a sentence for whoever starts Balai. */
 public class UnusableDatabase extends RuntimeException {

@@ -15,7 +15,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-import id.balai.settings.Settings;
+import id.balai.kit.settings.Settings;
 import id.balai.shared.VillageChanged;
 import id.balai.shared.VillageContext;
 

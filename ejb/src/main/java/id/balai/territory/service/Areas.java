@@ -10,12 +10,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.kit.geometry.Boundary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
 import id.balai.territory.Area;
-import id.balai.territory.Boundary;
 import id.balai.territory.HeadChoice;
 
 /** The parts of the village: hamlets, RW and RT. */

@@ -10,10 +10,10 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.demo.service.DemoFacts;
 import id.balai.demo.service.DemoPart;
+import id.balai.kit.geometry.Boundary;
 import id.balai.shared.service.Step;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
-import id.balai.territory.Boundary;
 import id.balai.territory.HeadChoice;
 import id.balai.territory.VillageMap;
 

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
+import id.balai.kit.geometry.Boundary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.service.TakenValue;
-import id.balai.territory.Boundary;
 import id.balai.territory.VillageMap;
 import id.balai.village.VillagePermission;
 

@@ -17,7 +17,7 @@ import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.flywaydb.core.internal.jdbc.DriverDataSource;
 import org.junit.jupiter.api.Test;
 
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.RichText;
 
 /** What migrations make of rows that were stored before them, on both databases. */
 class EarlierRowsTest {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import id.balai.content.Article;
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.RichText;
 
 /** Two texts of one article, when somebody else saved while this person was writing. Neither is lost. */
 public class ArticleOvertaken implements Serializable {

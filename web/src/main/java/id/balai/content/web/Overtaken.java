@@ -3,7 +3,7 @@ package id.balai.content.web;
 import java.io.Serializable;
 import java.util.Optional;
 
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.RichText;
 import id.balai.shared.BaseEntity;
 
 /** Two versions of one text, when somebody else saved while this person was writing. Neither is lost. */

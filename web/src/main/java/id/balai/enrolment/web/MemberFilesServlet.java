@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import id.balai.enrolment.MemberColumn;
 import id.balai.enrolment.MemberPage;
 import id.balai.enrolment.service.ExportingMembers;
+import id.balai.kit.sheet.SheetFormat;
+import id.balai.kit.sheet.SheetPage;
 import id.balai.shared.web.Messages;
-import id.balai.sheet.SheetFormat;
-import id.balai.sheet.SheetPage;
 
 /** The members of the village's institutions as a file, and an empty one of the same shape to be filled in. */
 @WebServlet({

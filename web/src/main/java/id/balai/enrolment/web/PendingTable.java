@@ -4,8 +4,8 @@ import java.io.Serializable;
 
 import jakarta.enterprise.context.SessionScoped;
 
+import id.balai.kit.sheet.Sheet;
 import id.balai.shared.RuleViolation;
-import id.balai.sheet.Sheet;
 
 /** The table that somebody has brought last and not stored yet. */
 @SessionScoped

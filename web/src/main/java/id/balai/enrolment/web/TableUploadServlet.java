@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.kit.sheet.Sheet;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Messages;
-import id.balai.sheet.Sheet;
 
 /** Takes one table, which is the whole body of the request; its name is a parameter. Answers scripts in JSON. */
 @WebServlet("/admin/roster/table")

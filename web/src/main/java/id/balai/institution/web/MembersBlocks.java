@@ -12,7 +12,7 @@ import jakarta.json.JsonValue;
 
 import id.balai.institution.InstitutionSummary;
 import id.balai.institution.service.PublishedInstitutions;
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.richtext.web.BlockType;
 import id.balai.richtext.web.Drawing;
 import id.balai.shared.web.Messages;

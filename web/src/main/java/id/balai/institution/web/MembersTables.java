@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import id.balai.institution.PublicMember;
-import id.balai.richtext.Escaped;
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.Escaped;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.web.Messages;
 
 /**

@@ -15,13 +15,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.kit.sheet.SheetFormat;
+import id.balai.kit.sheet.SheetPage;
 import id.balai.opendata.DataColumn;
 import id.balai.opendata.DataFile;
 import id.balai.opendata.DataSet;
 import id.balai.opendata.service.OpenData;
 import id.balai.shared.web.Messages;
-import id.balai.sheet.SheetFormat;
-import id.balai.sheet.SheetPage;
 import id.balai.village.Village;
 import id.balai.village.service.Villages;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.json.JsonValue;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.Placed;
 
 /**

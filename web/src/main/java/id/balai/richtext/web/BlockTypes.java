@@ -13,7 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.Placed;
 import id.balai.shared.web.Messages;
 

@@ -2,7 +2,7 @@ package id.balai.richtext.web;
 
 import java.util.function.Function;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 
 /**
  * How the blocks of one type look on a page.

@@ -3,8 +3,8 @@ package id.balai.richtext.web;
 import java.util.Map;
 import java.util.function.Function;
 
+import id.balai.kit.richtext.BodyPicture;
 import id.balai.media.Picture;
-import id.balai.richtext.BodyPicture;
 
 /** Writes a picture of a body for every screen; of one that is gone from the library only the caption stays. */
 record FittingPictures(Map<String, Picture> library) implements Function<BodyPicture, String> {

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import id.balai.kit.richtext.BodyPicture;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.media.service.Pictures;
-import id.balai.richtext.BodyPicture;
-import id.balai.richtext.InsertedBlock;
 import id.balai.shared.web.Messages;
 
 /**

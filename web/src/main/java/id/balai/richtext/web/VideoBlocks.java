@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.web.Assets;
 import id.balai.shared.web.ContentPolicy;
 import id.balai.shared.web.Messages;

@@ -3,7 +3,7 @@ package id.balai.richtext.web;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.web.Messages;
 
 /** Writes videos as links. Where scripts run, video.js adds a button that loads the player, and nothing before the click. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import id.balai.settings.AddressRange;
-import id.balai.settings.Settings;
+import id.balai.kit.settings.AddressRange;
+import id.balai.kit.settings.Settings;
 
 /**
  * Where a request comes from and what it was addressed to, as far as that can be believed: what a proxy reports counts

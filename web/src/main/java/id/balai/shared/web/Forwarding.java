@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import id.balai.settings.AddressRange;
+import id.balai.kit.settings.AddressRange;
 
 /** What proxies say of a request; nothing when it did not come through a trusted one. */
 record Forwarding(HttpServletRequest request, List<AddressRange> proxies) {

@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
 
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.NamedBoundary;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Tree;
 import id.balai.shared.web.Announcement;
 import id.balai.territory.Area;
 import id.balai.territory.AreaNames;
-import id.balai.territory.Boundary;
-import id.balai.territory.NamedBoundary;
 import id.balai.territory.service.Areas;
 
 /** A file with the boundaries of several parts: each shape is given to the part of its name, or to one that is chosen. */

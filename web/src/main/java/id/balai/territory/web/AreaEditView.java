@@ -7,11 +7,11 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
+import id.balai.kit.geometry.MapDoubt;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
-import id.balai.territory.MapDoubt;
 import id.balai.territory.service.Areas;
 import id.balai.village.service.Villages;
 

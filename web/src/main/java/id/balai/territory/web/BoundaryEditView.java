@@ -8,12 +8,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
 
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.GeoJson;
+import id.balai.kit.geometry.NamedBoundary;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 import id.balai.territory.Area;
-import id.balai.territory.Boundary;
-import id.balai.territory.GeoJson;
-import id.balai.territory.NamedBoundary;
 import id.balai.territory.VillageMap;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.VillageMaps;

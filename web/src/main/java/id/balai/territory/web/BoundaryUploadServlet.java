@@ -12,10 +12,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.kit.geometry.GeoJson;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Complaint;
 import id.balai.shared.web.Messages;
-import id.balai.territory.GeoJson;
 
 /** Takes a file of boundaries, which is the whole body of the request, and says at once what is wrong with it. */
 @WebServlet("/admin/territory/boundaries")

@@ -2,7 +2,7 @@ package id.balai.territory.web;
 
 import java.io.Serializable;
 
-import id.balai.territory.NamedBoundary;
+import id.balai.kit.geometry.NamedBoundary;
 
 /** A shape of a file, and which part of the village it is to be. */
 public class BroughtPart implements Serializable {

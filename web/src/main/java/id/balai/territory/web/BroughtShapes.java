@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
+import id.balai.kit.geometry.NamedBoundary;
 import id.balai.shared.RuleViolation;
-import id.balai.territory.NamedBoundary;
 
 /** The shapes of the file that was brought last, on their way into the form that asked for it. */
 record BroughtShapes(String token, ArrayList<NamedBoundary> shapes) implements Serializable {

@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Place;
 import id.balai.shared.web.ContentPolicy;
 import id.balai.territory.Area;
-import id.balai.territory.Boundary;
-import id.balai.territory.Place;
 import id.balai.territory.TileAddress;
 import id.balai.village.web.Site;
 

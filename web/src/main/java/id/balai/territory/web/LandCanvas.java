@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import id.balai.territory.Boundary;
-import id.balai.territory.Bounds;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Bounds;
+import id.balai.kit.geometry.Place;
 
 /** A flat drawing of so much of the earth: north is up, and as far as a village goes nothing is bent. */
 final class LandCanvas implements Serializable {

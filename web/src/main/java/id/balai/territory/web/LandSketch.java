@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import id.balai.territory.Boundary;
-import id.balai.territory.Bounds;
-import id.balai.territory.NamedBoundary;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Bounds;
+import id.balai.kit.geometry.NamedBoundary;
+import id.balai.kit.geometry.Place;
 
 /** What the office sees of the land while it works on it: the village, its parts and the office. */
 public record LandSketch(String viewBox, String village, List<Part> parts, String officeX, String officeY)

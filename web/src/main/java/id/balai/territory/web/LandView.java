@@ -9,13 +9,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.GeoJson;
+import id.balai.kit.geometry.MapDoubt;
+import id.balai.kit.geometry.NamedBoundary;
 import id.balai.shared.Tree;
 import id.balai.shared.web.Messages;
 import id.balai.territory.Area;
-import id.balai.territory.Boundary;
-import id.balai.territory.GeoJson;
-import id.balai.territory.MapDoubt;
-import id.balai.territory.NamedBoundary;
 import id.balai.territory.VillageMap;
 import id.balai.territory.service.VillageMaps;
 import id.balai.village.web.Site;

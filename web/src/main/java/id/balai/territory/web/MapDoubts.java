@@ -4,9 +4,9 @@ import java.util.List;
 
 import jakarta.faces.context.FacesContext;
 
+import id.balai.kit.geometry.MapDoubt;
+import id.balai.kit.geometry.Place;
 import id.balai.shared.web.Messages;
-import id.balai.territory.MapDoubt;
-import id.balai.territory.Place;
 import id.balai.village.Office;
 
 /** Doubts about a map in the language of the page. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import id.balai.territory.Boundary;
-import id.balai.territory.Bounds;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Bounds;
+import id.balai.kit.geometry.Place;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
 

@@ -1,7 +1,7 @@
 package id.balai.territory.web;
 
-import id.balai.territory.Bounds;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Bounds;
+import id.balai.kit.geometry.Place;
 
 /**
  * The paper that a village is drawn on: always as wide, as high as its shape asks for, north above. Flat, as land of a

@@ -2,8 +2,8 @@ package id.balai.territory.web;
 
 import java.util.List;
 
-import id.balai.territory.Boundary;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Place;
 
 /** Writes boundaries as the path of an SVG, in steps of tenths from spot to spot to keep pages light. */
 final class SvgPath {

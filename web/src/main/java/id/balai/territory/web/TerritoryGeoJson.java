@@ -10,8 +10,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 
-import id.balai.territory.Boundary;
-import id.balai.territory.Place;
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Place;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
 

@@ -26,11 +26,11 @@ import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
 import id.balai.it.MutableClock;
 import id.balai.it.SqlStatements;
+import id.balai.kit.richtext.RichText;
 import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
 import id.balai.media.MediaFile;
-import id.balai.richtext.RichText;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import id.balai.institution.MemberRole;
 import id.balai.institution.PublicMember;
 import id.balai.institution.Speciality;
-import id.balai.richtext.InsertedBlock;
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.InsertedBlock;
+import id.balai.kit.richtext.RichText;
 import id.balai.roster.Education;
 import id.balai.shared.web.Messages;
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.richtext.InsertedBlock;
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.InsertedBlock;
+import id.balai.kit.richtext.RichText;
 
 /** What the editor can write and what the server keeps are one list. */
 class EditorSchemaTest {

@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.kit.richtext.BodyPicture;
+import id.balai.kit.richtext.RichText;
 import id.balai.media.Picture;
-import id.balai.richtext.BodyPicture;
-import id.balai.richtext.RichText;
 
 class FittingPicturesTest {
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
-import id.balai.richtext.InsertedBlock;
+import id.balai.kit.richtext.InsertedBlock;
 
 /** A type of block as a feature brings it. Exists in tests alone, so its module is one that is there. */
 @ApplicationScoped

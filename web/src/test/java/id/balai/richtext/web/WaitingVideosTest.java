@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.richtext.InsertedBlock;
-import id.balai.richtext.RichText;
+import id.balai.kit.richtext.InsertedBlock;
+import id.balai.kit.richtext.RichText;
 import id.balai.shared.web.Messages;
 
 class WaitingVideosTest {

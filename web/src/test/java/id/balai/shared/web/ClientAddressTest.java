@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import id.balai.settings.AddressRange;
+import id.balai.kit.settings.AddressRange;
 
 class ClientAddressTest {
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import id.balai.kit.geometry.BadBoundaries;
+import id.balai.kit.geometry.Boundary;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Complaint;
-import id.balai.territory.BadBoundaries;
-import id.balai.territory.Boundary;
 
 /** What whoever brings a bad file reads. */
 class BoundaryMessagesTest {

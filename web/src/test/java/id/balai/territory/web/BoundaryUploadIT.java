@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.TestSignIn;
-import id.balai.territory.BadBoundaries;
+import id.balai.kit.geometry.BadBoundaries;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

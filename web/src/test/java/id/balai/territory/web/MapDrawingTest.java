@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import id.balai.kit.geometry.Boundary;
+import id.balai.kit.geometry.Place;
+import id.balai.kit.geometry.PolygonRings;
 import id.balai.territory.AreaKind;
-import id.balai.territory.Boundary;
-import id.balai.territory.Place;
-import id.balai.territory.PolygonRings;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
 

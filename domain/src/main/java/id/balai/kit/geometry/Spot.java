@@ -1,0 +1,35 @@
+package id.balai.kit.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.balai.shared.RuleViolation;
+
+/**
+ * Where in a file something stands, as its sender can find it.
+ *
+ * @param shape name of the shape, or its number among the shapes
+ * @param polygon number of the piece of land within the shape, from 1; 0 when the whole shape is meant
+ * @param ring number of the line around or within that piece, from 1
+ */
+record Spot(String shape, int polygon, int ring) {
+
+    static Spot of(String shape) {
+        return new Spot(shape, 0, 0);
+    }
+
+    Spot polygon(int number) {
+        return new Spot(shape, number, 0);
+    }
+
+    Spot ring(int number) {
+        return new Spot(shape, polygon, number);
+    }
+
+    /** The message gets the shape, the piece and the line as {0}, {1} and {2}, then what is told here. */
+    RuleViolation broken(String key, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(shape, polygon, ring));
+        arguments.addAll(List.of(more));
+        return new RuleViolation(key, GeoJson.FIELD, arguments.toArray());
+    }
+}

@@ -1,0 +1,107 @@
+package id.balai.kit.richtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/**
+ * Lets inserted blocks of every type into a body, see {@link InsertedBlock}; any other div becomes a paragraph, one that
+ * other editors mark in a similar way too. A policy knows attributes by their names alone, so those of a block pass it
+ * as one, by way of {@link #joined} before it and {@link #parted} behind it.
+ */
+final class BlockElements {
+
+    private static final String ELEMENT = "div";
+
+    private static final String TYPE = "data-block";
+
+    private static final String DATA = "data-";
+
+    /** In no name and in no value. */
+    private static final String BETWEEN = " ";
+
+    private BlockElements() {}
+
+    static HtmlPolicyBuilder allowIn(HtmlPolicyBuilder policy) {
+        return policy.allowElements((name, attributes) -> attributes.isEmpty() ? "p" : name, ELEMENT)
+                .allowAttributes(TYPE)
+                .onElements(ELEMENT);
+    }
+
+    static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
+        return new Rewriting(policy, BlockElements::join);
+    }
+
+    static HtmlStreamEventReceiver parted(HtmlStreamEventReceiver out) {
+        return new Rewriting(out, joined -> List.of(joined.get(1).split(BETWEEN)));
+    }
+
+    private static List<String> join(List<String> attributes) {
+        Map<String, String> data = dataOf(attributes);
+        List<String> joined = new ArrayList<>();
+        if (isBlock(data)) {
+            List<String> written = new ArrayList<>();
+            data.forEach((name, value) -> written.addAll(List.of(name, value)));
+            joined.addAll(List.of(TYPE, String.join(BETWEEN, written)));
+        }
+        return joined;
+    }
+
+    /** As browsers do, of two attributes with one name the first counts. */
+    private static Map<String, String> dataOf(List<String> attributes) {
+        Map<String, String> data = new TreeMap<>();
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).startsWith(DATA)) {
+                data.putIfAbsent(attributes.get(i), attributes.get(i + 1));
+            }
+        }
+        return data;
+    }
+
+    private static boolean isBlock(Map<String, String> data) {
+        String type = data.get(TYPE);
+        return type != null
+                && InsertedBlock.TYPE.matcher(type).matches()
+                && data.entrySet().stream().allMatch(each -> isAttribute(each.getKey(), each.getValue()));
+    }
+
+    private static boolean isAttribute(String name, String value) {
+        return InsertedBlock.NAME.matcher(name.substring(DATA.length())).matches()
+                && InsertedBlock.VALUE.matcher(value).matches();
+    }
+
+    /** Hands on everything as it is, but for the attributes of blocks. */
+    private record Rewriting(HtmlStreamEventReceiver next, UnaryOperator<List<String>> attributesOfBlock)
+            implements HtmlStreamEventReceiver {
+
+        @Override
+        public void openDocument() {
+            next.openDocument();
+        }
+
+        @Override
+        public void closeDocument() {
+            next.closeDocument();
+        }
+
+        @Override
+        public void openTag(String name, List<String> attributes) {
+            next.openTag(name, name.equals(ELEMENT) ? attributesOfBlock.apply(attributes) : attributes);
+        }
+
+        @Override
+        public void closeTag(String name) {
+            next.closeTag(name);
+        }
+
+        @Override
+        public void text(String text) {
+            next.text(text);
+        }
+    }
+}
