@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import id.balai.content.ContentPermission;
 import id.balai.operation.OperationPermission;
 import id.balai.village.VillagePermission;
+import id.balai.writing.WritingPermission;
 
 class RoleTest {
 
@@ -24,8 +24,8 @@ class RoleTest {
     @Test
     void contributorWritesAndCannotPublish() {
         assertThat(Role.CONTRIBUTOR.permissions())
-                .contains(ContentPermission.WRITE)
-                .doesNotContain(ContentPermission.PUBLISH, VillagePermission.WRITE_NOTICES);
+                .contains(WritingPermission.WRITE)
+                .doesNotContain(WritingPermission.PUBLISH, VillagePermission.WRITE_NOTICES);
     }
 
     @ParameterizedTest

@@ -17,12 +17,12 @@ import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
 import id.balai.account.OfficePermission;
-import id.balai.content.ContentPermission;
 import id.balai.media.MediaPermission;
 import id.balai.menu.MenuPermission;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Refers;
 import id.balai.village.VillagePermission;
+import id.balai.writing.WritingPermission;
 
 /** What the entities of this program say of themselves to the journal. */
 class RecordedKindsTest {
@@ -112,7 +112,7 @@ class RecordedKindsTest {
 
     @Test
     void eachPermissionShowsItsKinds() {
-        assertThat(seenBy(ContentPermission.PUBLISH))
+        assertThat(seenBy(WritingPermission.PUBLISH))
                 .containsExactlyInAnyOrder(
                         "Article", "ArticleMedia", "FormerAddress", "Category", "StaticPage", "PageAddress");
         assertThat(seenBy(MenuPermission.ARRANGE)).containsExactly("MenuItem");

@@ -15,7 +15,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.content.ContentPermission;
 import id.balai.enrolment.service.ExportingMembers;
 import id.balai.enrolment.service.ImportingMembers;
 import id.balai.institution.Membership;
@@ -30,6 +29,7 @@ import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
+import id.balai.writing.WritingPermission;
 
 @ExtendWith(ArquillianExtension.class)
 @OnBothDatabases
@@ -99,7 +99,7 @@ class MemberImportIT {
     @Test
     void onlyThoseWhoAppointMayImportAndExport() throws Exception {
         TestVillage village = villageWithInstitutions("Hak");
-        Caller editor = Caller.named("penyunting").with(ContentPermission.PUBLISH);
+        Caller editor = Caller.named("penyunting").with(WritingPermission.PUBLISH);
         Sheet file = csv(new FiveHundredMembers().mended());
 
         for (Callable<?> call :

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.content.Article;
-import id.balai.content.Category;
+import id.balai.article.Article;
+import id.balai.article.Category;
 import id.balai.it.OnBothDatabases;
 import id.balai.shared.NoVillageException;
 import id.balai.shared.Slug;

@@ -8,6 +8,6 @@ import org.junit.platform.suite.api.Suite;
 /** The tests that are not in {@link ArticlesSuite}. */
 @Suite
 @SelectPackages("id.balai")
-@ExcludePackages({"id.balai.content", "id.balai.media", "id.balai.shared"})
+@ExcludePackages({"id.balai.article", "id.balai.media", "id.balai.shared"})
 @IncludeClassNamePatterns(".*IT")
 class OthersSuite {}

@@ -21,14 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.OfficePermission;
 import id.balai.account.Role;
 import id.balai.account.User;
-import id.balai.content.Article;
-import id.balai.content.ArticleFixture;
-import id.balai.content.Category;
-import id.balai.content.ContentPermission;
-import id.balai.content.LibraryFixture;
-import id.balai.content.StaticPage;
-import id.balai.content.service.ArticleHistory;
-import id.balai.content.service.PageHistory;
+import id.balai.article.Article;
+import id.balai.article.ArticleFixture;
+import id.balai.article.Category;
+import id.balai.article.LibraryFixture;
+import id.balai.article.service.ArticleHistory;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionKind;
 import id.balai.it.Caller;
@@ -46,11 +43,14 @@ import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Slug;
+import id.balai.staticpage.StaticPage;
+import id.balai.staticpage.service.PageHistory;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 import id.balai.village.VillagePermission;
+import id.balai.writing.WritingPermission;
 
 /** Entries are read for ever under the words in which they were written, whatever the program calls a thing today. */
 @ExtendWith(ArquillianExtension.class)
@@ -282,8 +282,8 @@ class EarlierEntriesIT {
 
     @Test
     void whoKeepsSomethingSeesItsChanges() throws Exception {
-        assertThat(seenWith(ContentPermission.WRITE)).isEmpty();
-        assertThat(seenWith(ContentPermission.PUBLISH, MenuPermission.ARRANGE, MediaPermission.KEEP))
+        assertThat(seenWith(WritingPermission.WRITE)).isEmpty();
+        assertThat(seenWith(WritingPermission.PUBLISH, MenuPermission.ARRANGE, MediaPermission.KEEP))
                 .containsExactlyInAnyOrder(
                         "Article",
                         "ArticleMedia",

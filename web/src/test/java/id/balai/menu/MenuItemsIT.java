@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.ArticleFixture;
-import id.balai.content.LibraryFixture;
-import id.balai.content.MediaEntry;
-import id.balai.content.PageFixture;
-import id.balai.content.service.StaticPages;
+import id.balai.article.ArticleFixture;
+import id.balai.article.LibraryFixture;
+import id.balai.article.MediaEntry;
 import id.balai.it.OnBothDatabases;
 import id.balai.menu.service.MenuItems;
 import id.balai.menu.service.PublishedMenu;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.staticpage.PageFixture;
+import id.balai.staticpage.service.StaticPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 

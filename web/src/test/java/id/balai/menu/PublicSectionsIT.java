@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.Article;
-import id.balai.content.ArticleFixture;
-import id.balai.content.service.Articles;
+import id.balai.article.Article;
+import id.balai.article.ArticleFixture;
+import id.balai.article.service.Articles;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.ArticleFixture;
+import id.balai.article.ArticleFixture;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionKind;
 import id.balai.institution.MemberRole;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.Article;
-import id.balai.content.Category;
-import id.balai.content.service.PublishedArticles;
+import id.balai.article.Article;
+import id.balai.article.Category;
+import id.balai.article.service.PublishedArticles;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.shared.Slug;

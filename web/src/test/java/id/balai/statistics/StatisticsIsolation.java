@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import id.balai.content.Article;
+import id.balai.article.Article;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.statistics.service.ArticleReadings;

@@ -11,7 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.content.Article;
+import id.balai.article.Article;
 import id.balai.shared.NoVillageException;
 
 @ExtendWith(ArquillianExtension.class)

@@ -45,6 +45,7 @@ public class OfficeMap {
     void read() {
         for (OfficeSection section : sections) {
             section.pages().forEach(this::add);
+            section.elsewhere().forEach(this::addViews);
             feeds.addAll(section.feeds());
         }
         menu.replaceAll((group, pages) -> Placed.inOrder(pages.stream()));
@@ -57,6 +58,10 @@ public class OfficeMap {
         if (page.group() != null) {
             menu.computeIfAbsent(page.group(), unused -> new ArrayList<>()).add(page);
         }
+        addViews(page);
+    }
+
+    private void addViews(OfficePage page) {
         for (RecordView view : page.views()) {
             showing.computeIfAbsent(new Shown(RecordedWord.of(view.kind()), view.way()), unused -> new ArrayList<>())
                     .add(page);

@@ -10,6 +10,11 @@ public interface OfficeSection {
 
     List<OfficePage> pages();
 
+    /** Pages of other features that show records of this one too. */
+    default List<OfficePage> elsewhere() {
+        return List.of();
+    }
+
     /** What scripts of the feature ask for by themselves. */
     default List<OfficeFeed> feeds() {
         return List.of();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.ArticleFixture;
-import id.balai.content.Category;
+import id.balai.article.ArticleFixture;
+import id.balai.article.Category;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionFixture;
 import id.balai.institution.InstitutionKind;

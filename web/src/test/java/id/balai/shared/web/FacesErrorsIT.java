@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.content.ArticleFixture;
+import id.balai.article.ArticleFixture;
 import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
 import id.balai.it.TestSignIn;

@@ -13,7 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.content.Category;
+import id.balai.article.Category;
 import id.balai.shared.Slug;
 
 @ExtendWith(ArquillianExtension.class)

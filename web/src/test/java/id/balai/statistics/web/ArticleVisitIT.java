@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.content.ArticleFixture;
+import id.balai.article.ArticleFixture;
 import id.balai.it.MutableClock;
 import id.balai.statistics.ArticleReads;
 import id.balai.statistics.service.ArticleReadings;

@@ -1,0 +1,37 @@
+package id.balai.article;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import id.balai.shared.Slug;
+
+/** A row of the office's list of articles. {@code publishedAt} and {@code publishedOn} are null for a draft. */
+public record ArticleRow(
+        long id,
+        long version,
+        String title,
+        Slug slug,
+        String categoryName,
+        String author,
+        boolean headline,
+        ArticleState state,
+        Instant publishedAt,
+        LocalDate publishedOn,
+        Instant changedAt,
+        long reads)
+        implements Serializable {
+
+    public ArticleStanding standing(Instant now) {
+        return ArticleStanding.of(state, publishedAt, now);
+    }
+
+    /** As {@link Article#isDeletable}. */
+    public boolean isDeletable(Instant now, boolean publisher) {
+        return state.isDeletable(publishedAt, now, publisher);
+    }
+
+    public String path() {
+        return publishedOn == null ? null : ArticlePath.of(publishedOn, slug);
+    }
+}

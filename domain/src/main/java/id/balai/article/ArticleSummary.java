@@ -1,0 +1,25 @@
+package id.balai.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import id.balai.shared.Slug;
+
+/** What a list shows of a public article. {@code reads} includes an imported number; {@code coverId} is null without a cover. */
+public record ArticleSummary(
+        long id,
+        String title,
+        Slug slug,
+        String summary,
+        String author,
+        String categoryName,
+        Slug categorySlug,
+        Instant publishedAt,
+        LocalDate publishedOn,
+        long reads,
+        Long coverId) {
+
+    public String path() {
+        return ArticlePath.of(publishedOn, slug);
+    }
+}

@@ -1,0 +1,10 @@
+package id.balai.article;
+
+/** What can be done to several articles at once. */
+public enum BulkAction {
+    PUBLISH,
+    WITHDRAW,
+    ARCHIVE,
+    DELETE,
+    MOVE
+}

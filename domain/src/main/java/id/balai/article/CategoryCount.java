@@ -1,0 +1,11 @@
+package id.balai.article;
+
+import id.balai.shared.Slug;
+
+/** How many public articles stand under a category and under those below it; categories without any are left out. */
+public record CategoryCount(long id, Long parentId, String name, Slug slug, long articles) {
+
+    public String path() {
+        return CategoryPath.of(slug);
+    }
+}

@@ -1,0 +1,11 @@
+package id.balai.article;
+
+import java.time.YearMonth;
+
+/** How many public articles a month of the village's calendar holds. */
+public record MonthCount(int year, int month, long articles) {
+
+    public YearMonth yearMonth() {
+        return YearMonth.of(year, month);
+    }
+}

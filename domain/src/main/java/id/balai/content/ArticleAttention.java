@@ -1,9 +1,0 @@
-package id.balai.content;
-
-/** Why an article needs somebody's attention. */
-public enum ArticleAttention {
-    /** A picture in its body has neither a text nor the mark of decoration. */
-    NO_PICTURE_TEXT,
-    NO_CATEGORY,
-    OLD_DRAFT
-}

@@ -1,6 +1,0 @@
-package id.balai.content;
-
-import java.io.Serializable;
-
-/** An article as somebody saw it when choosing it. */
-public record ChosenArticle(long id, long version) implements Serializable {}

@@ -1,7 +1,0 @@
-package id.balai.content;
-
-/** Where in an article something of the media library stands, beside cover and text. */
-public enum MediaPlace {
-    GALLERY,
-    ATTACHMENT
-}

@@ -1,4 +1,0 @@
-package id.balai.content;
-
-/** The public articles before and after one in time; null at either end. */
-public record Neighbours(ArticleLink older, ArticleLink newer) {}

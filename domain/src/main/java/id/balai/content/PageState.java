@@ -1,7 +1,0 @@
-package id.balai.content;
-
-/** Whether readers see a page. */
-public enum PageState {
-    DRAFT,
-    PUBLISHED
-}

@@ -1,0 +1,79 @@
+package id.balai.article.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import id.balai.article.ArticleLink;
+import id.balai.article.ArticleSummary;
+import id.balai.article.Neighbours;
+import id.balai.shared.Slug;
+
+/** Where a reader goes on from one public article, and where one that has moved is now. */
+@Stateless
+@PermitAll
+public class NearbyArticles {
+
+    private static final String LINK = "select new id.balai.article.ArticleLink(a.title, a.publishedOn, a.slug)";
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The articles just before and after in time, of any category. */
+    public Neighbours neighbours(ArticleSummary article) {
+        return new Neighbours(
+                beside(article, "(a.publishedAt < :at or a.publishedAt = :at and a.id < :id)", "desc"),
+                beside(article, "(a.publishedAt > :at or a.publishedAt = :at and a.id > :id)", "asc"));
+    }
+
+    /** The newest others of the same category. */
+    public List<ArticleSummary> related(ArticleSummary article, int most) {
+        return em.createQuery(
+                        PublishedArticles.SUMMARY + PublishedArticles.PUBLIC + " and c.slug = :category and a.id <> :id"
+                                + PublishedArticles.NEWEST,
+                        ArticleSummary.class)
+                .setParameter("now", clock.instant())
+                .setParameter("category", article.categorySlug())
+                .setParameter("id", article.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The public article that had this address before; ask only when none has it now. */
+    public Optional<ArticleLink> movedFrom(LocalDate publishedOn, Slug slug) {
+        return first(em.createQuery(
+                        LINK + " from FormerAddress f join f.article a" + PublishedArticles.PUBLIC
+                                + " and f.publishedOn = :day and f.slug = :slug",
+                        ArticleLink.class)
+                .setParameter("day", publishedOn)
+                .setParameter("slug", slug));
+    }
+
+    private ArticleLink beside(ArticleSummary article, String condition, String direction) {
+        return first(em.createQuery(
+                                LINK + " from Article a" + PublishedArticles.PUBLIC + " and " + condition
+                                        + " order by a.publishedAt " + direction + ", a.id " + direction,
+                                ArticleLink.class)
+                        .setParameter("at", article.publishedAt())
+                        .setParameter("id", article.id()))
+                .orElse(null);
+    }
+
+    private Optional<ArticleLink> first(TypedQuery<ArticleLink> query) {
+        return query.setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package id.balai.staticpage.service;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import id.balai.shared.Slug;
+import id.balai.shared.Tree;
+import id.balai.staticpage.PageAddress;
+import id.balai.staticpage.PageSummary;
+import id.balai.staticpage.PublishedPage;
+import id.balai.staticpage.StaticPage;
+
+/** The pages that everybody may read. */
+@Stateless
+@PermitAll
+public class PublishedPages {
+
+    @PersistenceContext(unitName = "balai")
+    EntityManager em;
+
+    @EJB
+    PageAddresses addresses;
+
+    /** The public ones. Those under a page that is not public stand in its place. */
+    public Tree<PageSummary> tree() {
+        Tree<PageSummary> all = all();
+        List<PageSummary> shown = all.flat().stream()
+                .map(Tree.Branch::item)
+                .filter(PageSummary::isPublic)
+                .toList();
+        return Tree.of(
+                shown,
+                PageSummary::id,
+                page -> publicTrail(all, page.id()).stream()
+                        .reduce((first, last) -> last)
+                        .map(PageSummary::id)
+                        .orElse(null));
+    }
+
+    public Optional<PublishedPage> find(Slug slug) {
+        Tree<PageSummary> all = all();
+        return all.flat().stream()
+                .map(Tree.Branch::item)
+                .filter(page -> page.isPublic() && page.slug().equals(slug))
+                .findFirst()
+                .map(page -> shown(em.find(StaticPage.class, page.id()), all));
+    }
+
+    /** The path of the page that had this address before, if readers may see it. */
+    public Optional<String> movedTo(Slug slug) {
+        return addresses
+                .former(slug)
+                .map(PageAddress::getPageId)
+                .map(id -> em.find(StaticPage.class, id))
+                .filter(StaticPage::isPublic)
+                .map(StaticPage::path);
+    }
+
+    private Tree<PageSummary> all() {
+        return Tree.of(
+                em.createNamedQuery("StaticPage.all", PageSummary.class).getResultList(),
+                PageSummary::id,
+                PageSummary::parentId);
+    }
+
+    private static PublishedPage shown(StaticPage page, Tree<PageSummary> all) {
+        return new PublishedPage(
+                page.getId(),
+                page.getTitle(),
+                page.getSlug(),
+                page.getSummary(),
+                page.getBody(),
+                page.getChangedAt(),
+                publicTrail(all, page.getId()),
+                all.children(page.getId()).stream()
+                        .filter(PageSummary::isPublic)
+                        .toList());
+    }
+
+    private static List<PageSummary> publicTrail(Tree<PageSummary> all, Long id) {
+        return all.trail(id).stream().filter(PageSummary::isPublic).toList();
+    }
+}

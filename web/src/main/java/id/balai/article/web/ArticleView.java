@@ -1,0 +1,97 @@
+package id.balai.article.web;
+
+import java.util.List;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.article.ArticleLink;
+import id.balai.article.ArticleSummary;
+import id.balai.article.Neighbours;
+import id.balai.article.PublishedArticle;
+import id.balai.article.service.NearbyArticles;
+import id.balai.article.service.PublishedArticles;
+import id.balai.richtext.web.ReadableBody;
+import id.balai.shared.web.PathParts;
+import id.balai.shared.web.Redirect;
+import id.balai.statistics.web.ArticleVisit;
+
+/** The page of one public article. */
+@Named
+@RequestScoped
+public class ArticleView {
+
+    private static final int RELATED = 4;
+
+    @EJB
+    PublishedArticles published;
+
+    @EJB
+    NearbyArticles nearby;
+
+    @Inject
+    PathParts parts;
+
+    @Inject
+    ArticleVisit visit;
+
+    @Inject
+    ReadableBody readable;
+
+    @Inject
+    IllustrationView illustration;
+
+    @Inject
+    Covers covers;
+
+    private PublishedArticle article;
+    private List<ArticleSummary> related;
+    private Neighbours neighbours;
+
+    /** Shows the article of the address, or leads on to one that had it before; any other address is not found. */
+    public void load() {
+        ArticleAddress.of(parts.all()).ifPresentOrElse(this::load, parts::notFound);
+    }
+
+    private void load(ArticleAddress address) {
+        published
+                .find(address.publishedOn(), address.slug())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> nearby.movedFrom(address.publishedOn(), address.slug())
+                                .ifPresentOrElse(ArticleView::leadOn, parts::notFound));
+    }
+
+    private void show(PublishedArticle found) {
+        article = found;
+        related = nearby.related(found.summary(), RELATED);
+        covers.expect(related);
+        illustration.show(found.illustration());
+        neighbours = nearby.neighbours(found.summary());
+        visit.note(found.summary().id());
+    }
+
+    private static void leadOn(ArticleLink moved) {
+        Redirect.permanently(FacesContext.getCurrentInstance(), moved.path());
+    }
+
+    public ArticleSummary getArticle() {
+        return article.summary();
+    }
+
+    /** Sanitized HTML, ready for every screen. */
+    public String getBody() {
+        return readable.of(article.body());
+    }
+
+    public List<ArticleSummary> getRelated() {
+        return related;
+    }
+
+    public Neighbours getNeighbours() {
+        return neighbours;
+    }
+}

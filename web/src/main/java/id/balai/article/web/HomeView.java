@@ -1,0 +1,58 @@
+package id.balai.article.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.article.ArticleSummary;
+import id.balai.article.MonthCount;
+import id.balai.article.service.PublishedArticles;
+
+/** The front page: the lead story and the latest news beside it. */
+@Named
+@RequestScoped
+public class HomeView {
+
+    private static final int LATEST = 8;
+    private static final int MONTHS = 12;
+
+    @EJB
+    PublishedArticles published;
+
+    @Inject
+    Covers covers;
+
+    private ArticleSummary lead;
+    private List<ArticleSummary> latest;
+    private List<MonthCount> months;
+
+    @PostConstruct
+    void load() {
+        lead = published.lead().orElse(null);
+        latest = published.latest(LATEST + 1).stream()
+                .filter(article -> article.id() != lead.id())
+                .limit(LATEST)
+                .toList();
+        covers.expect(latest);
+        covers.expect(lead == null ? List.of() : List.of(lead));
+        months = published.months().stream().limit(MONTHS).toList();
+    }
+
+    /** Null while nothing is published. */
+    public ArticleSummary getLead() {
+        return lead;
+    }
+
+    /** Newest first, without the lead. */
+    public List<ArticleSummary> getLatest() {
+        return latest;
+    }
+
+    public List<MonthCount> getMonths() {
+        return months;
+    }
+}

@@ -1,0 +1,68 @@
+package id.balai.staticpage.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import id.balai.richtext.web.ReadableBody;
+import id.balai.shared.Slug;
+import id.balai.shared.web.PathParts;
+import id.balai.shared.web.Redirect;
+import id.balai.staticpage.PublishedPage;
+import id.balai.staticpage.service.PublishedPages;
+import id.balai.village.web.OfficeTime;
+
+/** A public page that stays, such as the profile of the village. */
+@Named
+@RequestScoped
+public class PageView {
+
+    @EJB
+    PublishedPages published;
+
+    @Inject
+    PathParts parts;
+
+    @Inject
+    OfficeTime time;
+
+    @Inject
+    ReadableBody readable;
+
+    private PublishedPage page;
+
+    /** Sends readers on from an address that the page had before; anything else that is no page's is not found. */
+    public void load() {
+        Optional<Slug> slug = slugOf(parts.all());
+        page = slug.flatMap(published::find).orElse(null);
+        if (page != null) {
+            return;
+        }
+        slug.flatMap(published::movedTo)
+                .ifPresentOrElse(
+                        path -> Redirect.permanently(FacesContext.getCurrentInstance(), path), parts::notFound);
+    }
+
+    private static Optional<Slug> slugOf(List<String> parts) {
+        return parts.size() == 1 ? Slug.read(parts.get(0)) : Optional.empty();
+    }
+
+    public PublishedPage getPage() {
+        return page;
+    }
+
+    /** Sanitized HTML, ready for narrow screens. */
+    public String getBody() {
+        return readable.of(page.body());
+    }
+
+    public LocalDate getChangedOn() {
+        return time.local(page.changedAt()).toLocalDate();
+    }
+}

@@ -1,0 +1,136 @@
+package id.balai.article;
+
+import static id.balai.isolation.Canaries.DAY;
+import static id.balai.isolation.Canaries.WORD;
+import static id.balai.isolation.IsolationPart.done;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.article.service.ArticleBulk;
+import id.balai.article.service.ArticleHistory;
+import id.balai.article.service.ArticleList;
+import id.balai.article.service.Articles;
+import id.balai.article.service.Categories;
+import id.balai.article.service.NearbyArticles;
+import id.balai.article.service.PublishedAlbums;
+import id.balai.article.service.PublishedArticles;
+import id.balai.institution.Institution;
+import id.balai.isolation.Canaries;
+import id.balai.isolation.IsolationPart;
+import id.balai.writing.ContentKind;
+import id.balai.writing.service.Trash;
+
+/** The calls of the articles' services with another village's articles and categories. */
+@Dependent
+class ArticleCalls implements IsolationPart {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ArticleList articleList;
+
+    @Inject
+    ArticleHistory history;
+
+    @Inject
+    ArticleBulk bulk;
+
+    @Inject
+    Trash trash;
+
+    @Inject
+    PublishedArticles published;
+
+    @Inject
+    PublishedAlbums albums;
+
+    @Inject
+    NearbyArticles nearby;
+
+    @Inject
+    Categories categories;
+
+    @Override
+    public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
+        Article article = canaries.get(Article.class);
+        Category category = canaries.get(Category.class);
+        articles(calls, article, category.getId());
+        trash(calls, canaries.first(Article.class).getId());
+        published(calls, article, category, canaries.id(Institution.class));
+        nearby(calls, article, category, canaries.get(FormerAddress.class));
+        categories(calls, category);
+    }
+
+    private void articles(Map<String, Callable<Object>> calls, Article article, long category) {
+        long id = article.getId();
+        long version = article.getVersion();
+        List<ChosenArticle> chosen = List.of(new ChosenArticle(id, version));
+        calls.put("Articles.find", () -> articles.find(id));
+        calls.put("Articles.save", () -> articles.save(article));
+        calls.put("Articles.publish", () -> articles.publish(article, null));
+        calls.put("Articles.withdraw", () -> articles.withdraw(id, version));
+        calls.put("Articles.archive", () -> articles.archive(id, version));
+        calls.put("Articles.restore", () -> articles.restore(id, version));
+        calls.put("Articles.delete", () -> done(() -> articles.delete(id, version)));
+        calls.put(
+                "ArticleList.list",
+                () -> articleList.list(new ArticleFilter(WORD, category, null, null), ArticleOrder.TITLE, true, 0, 50));
+        calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category, null, null)));
+        calls.put("ArticleHistory.list", () -> history.list(id));
+        calls.put("ArticleHistory.changes", () -> history.changes(id, null));
+        calls.put("ArticleHistory.find", () -> history.find(id, 1));
+        calls.put("ArticleHistory.restore", () -> history.restore(id, version, 1));
+        calls.put("ArticleBulk.apply", () -> bulk.apply(BulkAction.WITHDRAW, chosen));
+        calls.put("ArticleBulk.move", () -> bulk.move(category, chosen));
+    }
+
+    private void trash(Map<String, Callable<Object>> calls, long id) {
+        calls.put("Trash.takeBack", () -> done(() -> trash.takeBack(ContentKind.ARTICLE, id)));
+        calls.put("Trash.deleteForGood", () -> done(() -> trash.deleteForGood(ContentKind.ARTICLE, id)));
+    }
+
+    private void published(Map<String, Callable<Object>> calls, Article article, Category category, long institution) {
+        calls.put("PublishedArticles.latest", () -> published.latest(50));
+        calls.put("PublishedArticles.page", () -> published.page(1));
+        calls.put("PublishedArticles.pageOfInstitution", () -> published.pageOfInstitution(institution, 1));
+        calls.put("PublishedArticles.pageWithGallery", () -> published.pageWithGallery(1));
+        calls.put(
+                "PublishedArticles.pageOf",
+                () -> List.of(
+                        published.pageOf(List.of(category.getId()), 1), published.pageOf(YearMonth.from(DAY), 1)));
+        calls.put("PublishedArticles.find", () -> published.find(DAY, article.getSlug()));
+        calls.put("PublishedAlbums.page", () -> albums.page(1));
+    }
+
+    private void nearby(Map<String, Callable<Object>> calls, Article article, Category category, FormerAddress former) {
+        ArticleSummary summary = new ArticleSummary(
+                article.getId(),
+                WORD,
+                article.getSlug(),
+                WORD,
+                WORD,
+                WORD,
+                category.getSlug(),
+                Instant.EPOCH,
+                DAY,
+                0,
+                null);
+        calls.put("NearbyArticles.related", () -> nearby.related(summary, 50));
+        calls.put("NearbyArticles.neighbours", () -> nearby.neighbours(summary));
+        calls.put("NearbyArticles.movedFrom", () -> nearby.movedFrom(former.getPublishedOn(), former.getSlug()));
+    }
+
+    private void categories(Map<String, Callable<Object>> calls, Category category) {
+        calls.put("Categories.find", () -> categories.find(category.getId()));
+        calls.put("Categories.save", () -> categories.save(category));
+        calls.put("Categories.delete", () -> done(() -> categories.delete(category.getId())));
+    }
+}
