@@ -2,23 +2,23 @@ package id.balai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 
-/** Sizes are the result of good cuts; a file beyond them has more than one reason to exist. */
+/** What can be held in mind: a package that one can list, a page that one can overlook. */
 class SourceSizesTest {
 
     @Test
-    void noClassIsLongerThan250Lines() {
-        assertThat(Sources.classes().stream().filter(source -> source.lines() > 250))
+    void noPackageHasMoreThanFortyFiles() {
+        Map<String, Long> sizes = Sources.classesAndTests().stream()
+                .collect(Collectors.groupingBy(
+                        source -> source.file().getParent().toString(), Collectors.counting()));
+
+        assertThat(sizes).hasSizeGreaterThan(100);
+        assertThat(sizes.entrySet().stream().filter(folder -> folder.getValue() > 40))
                 .isEmpty();
-    }
-
-    @Test
-    void nineteenOfTwentyClassesHaveAtMost150Lines() {
-        var classes = Sources.classes();
-
-        assertThat(classes.stream().filter(source -> source.lines() > 150))
-                .hasSizeLessThanOrEqualTo(classes.size() / 20);
     }
 
     @Test

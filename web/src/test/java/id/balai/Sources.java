@@ -19,6 +19,11 @@ public class Sources {
         return under("src/main/java", ".java");
     }
 
+    public static List<Source> classesAndTests() {
+        return Stream.concat(classes().stream(), under("src/test/java", ".java").stream())
+                .toList();
+    }
+
     private static List<Source> under(String folder, String ending) {
         return Stream.of("domain", "ejb", "web", "ear")
                 .map(module -> Path.of("..", module, folder))

@@ -1,0 +1,2 @@
+/** Compares two texts block by block and word by word. Knows no markup and no village. */
+package id.balai.kit.comparison;

@@ -1,0 +1,2 @@
+/** The village and its parts on the map, and who heads each part. */
+package id.balai.territory;

@@ -1,0 +1,2 @@
+/** Gives out the tables that features bring. */
+package id.balai.opendata.service;

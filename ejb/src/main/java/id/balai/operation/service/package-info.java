@@ -1,0 +1,2 @@
+/** Villages of an installation: added, given hosts, closed. */
+package id.balai.operation.service;

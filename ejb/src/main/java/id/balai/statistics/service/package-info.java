@@ -1,0 +1,2 @@
+/** Counts readings, in few writes, and forgets readers after the day. */
+package id.balai.statistics.service;

@@ -1,0 +1,2 @@
+/** Pages that stay, for readers and in the office. */
+package id.balai.staticpage.web;

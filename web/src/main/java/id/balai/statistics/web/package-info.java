@@ -1,0 +1,2 @@
+/** Counts a visit of an article. */
+package id.balai.statistics.web;
