@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.BodyEditor;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.Keyboard;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Person;
 
 /** Pictures in the text of an article: chosen, described, changed and taken out, by keyboard and by pointer. */
 @NeedsBrowser

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.BodyEditor;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Person;
 
 /** On a busy page the next key or press comes before the browser's word of where the caret is; none of them is lost. */
 @NeedsBrowser

@@ -6,6 +6,12 @@ import java.util.List;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** A contributor writes drafts and goes no further. */
 @NeedsBrowser

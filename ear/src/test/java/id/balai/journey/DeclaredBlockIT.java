@@ -3,6 +3,11 @@ package id.balai.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Person;
 
 /** The editor offers a type of block that is declared to it alone, and keeps blocks that nobody has declared. */
 @NeedsBrowser

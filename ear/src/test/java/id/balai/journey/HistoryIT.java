@@ -3,6 +3,13 @@ package id.balai.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** Nothing that an editor wrote is lost: not by a change, not by a delete, not by doing something to many at once. */
 @NeedsBrowser

@@ -7,6 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.Keyboard;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.RosterForm;
 
 /** The office keeps institutions, appoints their members by decree and ties news to them. */
 @NeedsBrowser

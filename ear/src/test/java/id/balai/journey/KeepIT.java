@@ -3,6 +3,14 @@ package id.balai.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import id.balai.browser.Accessibility;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Door;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** Nothing that somebody typed is lost, and nothing is stored twice. */
 @NeedsBrowser

@@ -10,6 +10,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import id.balai.browser.Accessibility;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.DrawnPicture;
+import id.balai.browser.Dropping;
+import id.balai.browser.Inspection;
+import id.balai.browser.Library;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** Pictures on their way from a computer to the head of every page. */
 @NeedsBrowser

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Person;
 
 /** The office brings members in a table, mends what is wrong with it, and brings the same table twice. */
 @NeedsBrowser

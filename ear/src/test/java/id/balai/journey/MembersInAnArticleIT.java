@@ -9,6 +9,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.RosterForm;
 
 /** An article shows who serves in an institution on the day it is read, whatever happened since it was written. */
 @NeedsBrowser

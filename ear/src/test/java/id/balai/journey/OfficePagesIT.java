@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import id.balai.packaged.PackedFile;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.LookedAtPages;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.Typeface;
 
 /** Every page of the office as its staff meet it, at a desk and on a phone. */
 @NeedsBrowser

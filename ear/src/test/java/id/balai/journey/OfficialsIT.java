@@ -10,6 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.DrawnPicture;
+import id.balai.browser.Inspection;
+import id.balai.browser.Keyboard;
+import id.balai.browser.Library;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.RosterForm;
 
 /** The office appoints, replaces and dismisses by decree. */
 @NeedsBrowser

@@ -3,6 +3,12 @@ package id.balai.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** An editor writes a page that stays, puts it under another, and gives it another address. */
 @NeedsBrowser

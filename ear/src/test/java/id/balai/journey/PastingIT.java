@@ -7,6 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.BodyEditor;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** What an editor copies from elsewhere comes in clean, and what cannot come along is told. */
 @NeedsBrowser

@@ -9,6 +9,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Download;
+import id.balai.browser.Library;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.PhonePhoto;
 
 /** What a photo of a phone, as cover and in the text of an article, costs those who read it. */
 @NeedsBrowser

@@ -7,6 +7,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Inspection;
+import id.balai.browser.Keyboard;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
+import id.balai.browser.RosterForm;
 
 /** A village without posts begins with those of the regulation, and goes on with its own. */
 @NeedsBrowser

@@ -27,6 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.FluentWait;
 
 import id.balai.start.OwnServers;
+import id.balai.browser.ArticleForm;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Download;
+import id.balai.browser.DrawnPicture;
+import id.balai.browser.Library;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** Two nodes on one database server show the same, at the same time. */
 @OwnServers

@@ -6,6 +6,12 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Cookie;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.Door;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** The operator gives the installation its second village; afterwards the first is alone again. */
 @NeedsBrowser

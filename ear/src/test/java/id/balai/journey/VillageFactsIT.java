@@ -8,6 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import org.junit.jupiter.api.Test;
+import id.balai.browser.Browser;
+import id.balai.browser.DemoSite;
+import id.balai.browser.NeedsBrowser;
+import id.balai.browser.Office;
+import id.balai.browser.Person;
 
 /** What the office says of itself, and what readers see of it. */
 @NeedsBrowser

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,22 +22,22 @@ import org.junit.jupiter.params.provider.Arguments;
  *   <li>{@code menu people entry} for an entry of the office's menu and those of SECRETARY and CONTRIBUTOR who see it.
  * </ul>
  */
-final class LookedAtPages {
+public final class LookedAtPages {
 
     private LookedAtPages() {}
 
     /** The names of the pages of a kind. */
-    static List<String> names(String kind) {
+    public static List<String> names(String kind) {
         return lines(kind).map(words -> words[1]).toList();
     }
 
     /** The pages of a kind with what leads to them: the address or the list. */
-    static List<Arguments> withTheirWays(String kind) {
+    public static List<Arguments> withTheirWays(String kind) {
         return lines(kind).map(words -> Arguments.of(words[1], words[2])).toList();
     }
 
     /** The entries that features name of somebody's menu, in no order. */
-    static List<String> menu(Person person) {
+    public static List<String> menu(Person person) {
         return lines("menu")
                 .filter(words -> List.of(words[1].split(",")).contains(person.name()))
                 .map(words -> words[2])

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -9,13 +9,13 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A round picture that a journey draws, another for each name, and too grainy to be small. */
-final class DrawnPicture {
+public final class DrawnPicture {
 
     private static final int SIDE = 640;
 
     private DrawnPicture() {}
 
-    static Path png(Path folder, String name, Color ground) throws IOException {
+    public static Path png(Path folder, String name, Color ground) throws IOException {
         BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
         Random grain = new Random(name.hashCode());
         for (int x = 0; x < SIDE; x++) {

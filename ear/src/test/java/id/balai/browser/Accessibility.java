@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rules of WCAG 2.2, levels A and AA, that a machine can check. */
-final class Accessibility {
+public final class Accessibility {
 
     private static final String AXE = axe();
     private static final String RUN = """
@@ -25,7 +25,7 @@ final class Accessibility {
     private Accessibility() {}
 
     /** What breaks them on the page that is shown. */
-    static List<?> violations(Browser browser) {
+    public static List<?> violations(Browser browser) {
         if (browser.script("return typeof axe").equals("undefined")) {
             browser.script(AXE);
         }

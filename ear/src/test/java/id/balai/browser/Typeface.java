@@ -1,9 +1,9 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.List;
 
 /** The office is set in one typeface and its headings in a second one; the editor and what is code have their own. */
-final class Typeface {
+public final class Typeface {
 
     private static final String IN_ANOTHER = """
             const style = getComputedStyle;
@@ -26,7 +26,7 @@ final class Typeface {
     private Typeface() {}
 
     /** What is seen now and is set in another typeface than the office. */
-    static List<?> strangers(Browser browser) {
+    public static List<?> strangers(Browser browser) {
         return (List<?>) browser.script(IN_ANOTHER);
     }
 }

@@ -1,11 +1,11 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets a journey run where there is a browser, and says what to install where there is none. */
-final class BrowserCondition implements ExecutionCondition {
+public final class BrowserCondition implements ExecutionCondition {
 
     private static final String MISSING =
             "Chromium and chromedriver are not on the PATH; on Debian install them with: apt-get install chromium chromium-driver";
@@ -15,7 +15,7 @@ final class BrowserCondition implements ExecutionCondition {
         return decide(context.getDisplayName(), Chromium.find().isPresent(), "true".equals(System.getenv("CI")));
     }
 
-    static ConditionEvaluationResult decide(String journey, boolean browserThere, boolean ci) {
+    public static ConditionEvaluationResult decide(String journey, boolean browserThere, boolean ci) {
         if (browserThere) {
             return ConditionEvaluationResult.enabled("Chromium is there");
         }

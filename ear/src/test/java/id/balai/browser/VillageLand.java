@@ -1,14 +1,14 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The demonstration's land with its two hamlets drawn, as the office brings it in. */
-record VillageLand(DemoSite site, Browser browser) {
+public record VillageLand(DemoSite site, Browser browser) {
 
     /** No server is there; the name leads to this computer. */
-    static final String TILES = "https://tile.example.id:4443/";
+    public static final String TILES = "https://tile.example.id:4443/";
 
     private static final String HAMLETS = "{\"type\":\"FeatureCollection\",\"features\":["
             + hamlet("Bakke", "[119.9393,-4.3115],[119.9271,-4.3115],[119.9184,-4.318],[119.9184,-4.3235]")
@@ -22,7 +22,7 @@ record VillageLand(DemoSite site, Browser browser) {
                 + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + line + "," + first + "]]}}";
     }
 
-    void draw(Path folder) throws IOException {
+    public void draw(Path folder) throws IOException {
         Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("area-boundaries");
         Path file = Files.writeString(folder.resolve("dusun.geojson"), HAMLETS);
         browser.find("#file").sendKeys(file.toString());
@@ -31,7 +31,7 @@ record VillageLand(DemoSite site, Browser browser) {
     }
 
     /** Gives maps a background, or takes it away. */
-    void background(boolean wanted) {
+    public void background(boolean wanted) {
         Office office = site.staff().admit(browser, Person.ADMINISTRATOR).open("map-tiles");
         office.fill("tileAddress", wanted ? TILES + "{z}/{x}/{y}.png" : "");
         office.fill("tileCredit", wanted ? "Peta <Uji>" : "");

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.List;
 import java.util.Map;
@@ -8,17 +8,17 @@ import java.util.Map;
  *
  * @param wrong the fields that cannot be left so
  */
-record FilledForm(Person person, String page, String button, Map<String, String> typed, List<String> wrong) {
+public record FilledForm(Person person, String page, String button, Map<String, String> typed, List<String> wrong) {
 
-    static FilledForm of(String page, Map<String, String> typed, String... wrong) {
+    public static FilledForm of(String page, Map<String, String> typed, String... wrong) {
         return new FilledForm(Person.ADMINISTRATOR, page, "save", typed, List.of(wrong));
     }
 
-    FilledForm by(Person other) {
+    public FilledForm by(Person other) {
         return new FilledForm(other, page, button, typed, wrong);
     }
 
-    FilledForm sentBy(String other) {
+    public FilledForm sentBy(String other) {
         return new FilledForm(person, page, other, typed, wrong);
     }
 

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openqa.selenium.Keys;
 
 /** The form of an article, with the editor of its body. */
-record ArticleForm(Office office) {
+public record ArticleForm(Office office) {
 
     private static final String PLACE_OF_WORD = """
             const walker = document.createTreeWalker(document.querySelector('#body-editor'), NodeFilter.SHOW_TEXT);
@@ -24,13 +24,13 @@ record ArticleForm(Office office) {
             return null;
             """;
 
-    static ArticleForm blank(Office office) {
+    public static ArticleForm blank(Office office) {
         office.open("article-edit");
         return new ArticleForm(office);
     }
 
     /** Finds an article in the list by a part of its title and opens it. */
-    static ArticleForm find(Office office, String title) {
+    public static ArticleForm find(Office office, String title) {
         Browser browser = office.open("article-list").browser();
         office.fill("text", title);
         browser.await("only " + title + " in the list", () -> {
@@ -42,26 +42,26 @@ record ArticleForm(Office office) {
         return new ArticleForm(office);
     }
 
-    ArticleForm describe(String title, String category) {
+    public ArticleForm describe(String title, String category) {
         office.fill("title", title);
         office.choose("category", category);
         return this;
     }
 
     /** Clicks into the body and types. */
-    ArticleForm write(String text) {
+    public ArticleForm write(String text) {
         browser().click("#body-editor");
         return writeOn(text);
     }
 
     /** Types where the caret is. */
-    ArticleForm writeOn(String text) {
+    public ArticleForm writeOn(String text) {
         browser().actions().sendKeys(text).perform();
         return this;
     }
 
     /** Puts a table with these cells, row by row, at the caret, and the caret after it. */
-    ArticleForm insertTable(String caption, int columns, String... cells) {
+    public ArticleForm insertTable(String caption, int columns, String... cells) {
         browser().click("[data-command=insertTable]");
         browser().fill("dialog.editor-dialog [name=rows]", Integer.toString(cells.length / columns));
         browser().fill("dialog.editor-dialog [name=columns]", Integer.toString(columns));
@@ -84,7 +84,7 @@ record ArticleForm(Office office) {
     }
 
     /** Chooses a word by a double click and types another over it. */
-    ArticleForm replaceWord(String word, String by) {
+    public ArticleForm replaceWord(String word, String by) {
         choose(word);
         browser().await("the word " + word + " chosen", () -> isChosen(word));
         browser().actions().sendKeys(by).perform();
@@ -103,24 +103,24 @@ record ArticleForm(Office office) {
         browser().actions().moveToLocation(x, y).doubleClick().perform();
     }
 
-    String body() {
+    public String body() {
         return (String) browser().script("return document.querySelector('#body').value");
     }
 
-    void saveDraft() {
+    public void saveDraft() {
         browser().press("#saveDraft");
     }
 
-    void saveChanges() {
+    public void saveChanges() {
         browser().press("#saveChanges");
     }
 
-    void publish() {
+    public void publish() {
         browser().press("#publish");
     }
 
     /** Where the public reads it, once it is published. */
-    String publicAddress() {
+    public String publicAddress() {
         return browser().find("#publicLink").getDomProperty("href");
     }
 

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What assistive technology is told of a part of a page. */
-record AccessibleNode(String role, String name, String description, List<AccessibleNode> children) {
+public record AccessibleNode(String role, String name, String description, List<AccessibleNode> children) {
 
     /** The page that is shown, from its root. */
-    static AccessibleNode of(Browser browser) {
+    public static AccessibleNode of(Browser browser) {
         List<?> all = (List<?>)
                 browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
         Map<Object, Map<?, ?>> byId = new HashMap<>();
@@ -33,7 +33,7 @@ record AccessibleNode(String role, String name, String description, List<Accessi
     }
 
     /** Those of some role, at any depth, in the order of the page. */
-    List<AccessibleNode> all(String wanted) {
+    public List<AccessibleNode> all(String wanted) {
         List<AccessibleNode> found = new ArrayList<>();
         if (role.equals(wanted)) {
             found.add(this);
@@ -43,7 +43,7 @@ record AccessibleNode(String role, String name, String description, List<Accessi
     }
 
     /** The words in it, as they are read out. */
-    String words() {
+    public String words() {
         return all("StaticText").stream()
                 .map(AccessibleNode::name)
                 .reduce((first, second) -> first + " " + second)

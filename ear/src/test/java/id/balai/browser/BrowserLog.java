@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,23 +14,23 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** What a browser noted since it was last asked: errors in its console and requests to other computers. */
-final class BrowserLog {
+public final class BrowserLog {
 
     private static final String REFUSED = " - Failed to load resource: the server responded with a status of 4";
 
     private final ChromeDriver driver;
     private final Set<String> visited = new HashSet<>();
 
-    BrowserLog(ChromeDriver driver) {
+    public BrowserLog(ChromeDriver driver) {
         this.driver = driver;
     }
 
     /** An address that a journey opens on purpose: that the page is refused is for the journey to judge. */
-    void visiting(String address) {
+    public void visiting(String address) {
         visited.add(address);
     }
 
-    List<String> drainComplaints() {
+    public List<String> drainComplaints() {
         List<String> complaints = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
             if (entry.getLevel().intValue() >= Level.SEVERE.intValue() && !isExpected(entry.getMessage())) {

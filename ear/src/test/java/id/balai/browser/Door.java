@@ -1,15 +1,15 @@
-package id.balai.journey;
+package id.balai.browser;
 
 /** Signing in, and choosing an own password. */
-record Door(Browser browser) {
+public record Door(Browser browser) {
 
-    void signIn(String username, String password) {
+    public void signIn(String username, String password) {
         browser.fill("#username", username);
         browser.fill("#password", password);
         browser.press("#signIn");
     }
 
-    void choosePassword(String current, String wanted, String again) {
+    public void choosePassword(String current, String wanted, String again) {
         browser.fill("#currentPassword", current);
         browser.fill("#newPassword", wanted);
         browser.fill("#again", again);

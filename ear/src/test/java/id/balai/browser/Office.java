@@ -1,20 +1,20 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The office as a signed-in person sees it. Fields are named by their ids. */
-record Office(DemoSite site, Browser browser) {
+public record Office(DemoSite site, Browser browser) {
 
     /** @param page its name with a query if it needs one, such as {@code article-edit?id=3} */
-    Office open(String page) {
+    public Office open(String page) {
         String name = page.replaceFirst("\\?.*", "");
         browser.visit(site.at("/admin/" + name + ".xhtml" + page.substring(name.length())));
         return this;
     }
 
     /** Opens what the first link of a list to this kind of page leads to. */
-    Office openFirst(String page) {
+    public Office openFirst(String page) {
         String css = "a[href*='/" + page + ".xhtml?id=']";
         String address = browser.await(
                 css, () -> (String) browser.script("return document.querySelector(arguments[0])?.href", css));
@@ -23,7 +23,7 @@ record Office(DemoSite site, Browser browser) {
     }
 
     /** Types a text, or chooses the option that is labelled so. */
-    void fill(String field, String text) {
+    public void fill(String field, String text) {
         if (isChoice(field)) {
             choose(field, text);
         } else {
@@ -31,12 +31,12 @@ record Office(DemoSite site, Browser browser) {
         }
     }
 
-    void choose(String field, String label) {
+    public void choose(String field, String label) {
         new Select(browser.find("#" + field)).selectByVisibleText(label);
     }
 
     /** What stands in a field, or the label of the option that is chosen. */
-    String filled(String field) {
+    public String filled(String field) {
         return isChoice(field)
                 ? new Select(browser.find("#" + field)).getFirstSelectedOption().getText()
                 : browser.value("#" + field);
@@ -46,23 +46,23 @@ record Office(DemoSite site, Browser browser) {
         return browser.find("#" + field).getTagName().equals("select");
     }
 
-    void save() {
+    public void save() {
         browser.press("#save");
     }
 
     /** What the page says about the whole of what was done. */
-    String said() {
+    public String said() {
         return browser.text("#messages");
     }
 
     /** What the page says at a field; empty when it has nothing to say. */
-    String saidAt(String field) {
+    public String saidAt(String field) {
         String css = "#" + field + "-message";
         return browser.has(css) ? browser.text(css) : "";
     }
 
     /** Presses what asks first, and answers yes. */
-    void pressAndConfirm(String css) {
+    public void pressAndConfirm(String css) {
         WebElement button = browser.find(css);
         button.click();
         browser.click(".ui-confirm-dialog .ui-confirmdialog-yes");

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The editor of a body beyond plain typing: what is pasted, chosen from the library and said about it. */
-record BodyEditor(Browser browser) {
+public record BodyEditor(Browser browser) {
 
     private static final String PASTE = """
             const [data, files] = arguments;
@@ -31,37 +31,37 @@ record BodyEditor(Browser browser) {
             window.balai.media = {choose: async () => picture, upload: async () => picture};
             """;
 
-    BodyEditor paste(Map<String, String> data, String... images) {
+    public BodyEditor paste(Map<String, String> data, String... images) {
         browser.script(PASTE, data, images);
         return this;
     }
 
-    BodyEditor pasteHtml(String html) {
+    public BodyEditor pasteHtml(String html) {
         return paste(Map.of("text/html", html, "text/plain", "x"));
     }
 
     /** Shows a body as if the form had come with it. */
-    BodyEditor put(String html) {
+    public BodyEditor put(String html) {
         browser.script(PUT, html);
         return this;
     }
 
-    BodyEditor useLibrary(String hash, String alternative) {
+    public BodyEditor useLibrary(String hash, String alternative) {
         browser.expectRefusal(browser.address().replaceFirst("/admin/.*", "/media/" + hash + "/960.jpg"));
         browser.script(LIBRARY, hash, alternative);
         return this;
     }
 
-    String body() {
+    public String body() {
         return (String) browser.script("return document.querySelector('#body').value");
     }
 
     /** What the editor says about what it did. */
-    String said() {
+    public String said() {
         return browser.text(".editor-notice [role=status]");
     }
 
-    static String clipboard(String file) {
+    public static String clipboard(String file) {
         try (InputStream text = BodyEditor.class.getResourceAsStream("/clipboard/" + file)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

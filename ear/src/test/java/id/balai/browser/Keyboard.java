@@ -1,11 +1,11 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.openqa.selenium.Keys;
 
 /** A browser used with the keyboard alone: where the focus is comes from the page, where it goes from keys. */
-record Keyboard(Browser browser) {
+public record Keyboard(Browser browser) {
 
     private static final int FAR = 150;
     /** What is under the bar of buttons is not seen. */
@@ -28,22 +28,22 @@ record Keyboard(Browser browser) {
         HIDDEN
     }
 
-    Keyboard press(CharSequence... keys) {
+    public Keyboard press(CharSequence... keys) {
         browser.actions().sendKeys(keys).perform();
         return this;
     }
 
-    Keyboard type(String text) {
+    public Keyboard type(String text) {
         return press(text);
     }
 
-    Keyboard with(Keys held, CharSequence key) {
+    public Keyboard with(Keys held, CharSequence key) {
         browser.actions().keyDown(held).sendKeys(key).keyUp(held).perform();
         return this;
     }
 
     /** Goes on with the Tab key until the focus is there. */
-    Keyboard tabTo(String css) {
+    public Keyboard tabTo(String css) {
         Focus focus = focus(css);
         for (int i = 0; i < FAR && focus != Focus.THERE; i++) {
             press(Keys.TAB);
@@ -56,7 +56,7 @@ record Keyboard(Browser browser) {
         throw new AssertionError("The Tab key does not lead to " + css + " at " + browser.address());
     }
 
-    Keyboard awaitFocus(String css) {
+    public Keyboard awaitFocus(String css) {
         browser.await(
                 "the focus at " + css,
                 () -> browser.script("return document.activeElement?.matches(arguments[0]) ?? false", css)
@@ -65,7 +65,7 @@ record Keyboard(Browser browser) {
     }
 
     /** Presses Enter on what has the focus, and waits for the answer that takes its place. */
-    Keyboard enter(String css) {
+    public Keyboard enter(String css) {
         tabTo(css);
         var element = browser.find(css);
         press(Keys.ENTER);

@@ -1,15 +1,15 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The office's forms about those who serve: people are chosen by typing, and so are decrees. */
-record RosterForm(Office office) {
+public record RosterForm(Office office) {
 
     private static final String OFFERED = ".ui-autocomplete-panel .ui-autocomplete-item";
 
     /** A new post without a superior; the browser stands on the list of posts afterwards. */
-    void addPost(String title, String kind) {
+    public void addPost(String title, String kind) {
         office.open("position-edit");
         office.fill("title", title);
         office.choose("kind", kind);
@@ -17,14 +17,14 @@ record RosterForm(Office office) {
     }
 
     /** The browser stands on the page of the post. */
-    RosterForm openPost(String title) {
+    public RosterForm openPost(String title) {
         office.open("position-list");
         browser().follow(title);
         return this;
     }
 
     /** Enters somebody and chooses that person at once. */
-    void enterPerson(String name) {
+    public void enterPerson(String name) {
         browser().click("#newPersonWanted");
         browser().fill("#name", name);
         browser().rest();
@@ -32,11 +32,11 @@ record RosterForm(Office office) {
     }
 
     /** Types a part of a name and takes the first who is offered. */
-    void choosePerson(String typed) {
+    public void choosePerson(String typed) {
         choose("person", typed);
     }
 
-    void chooseDecree(String typed) {
+    public void chooseDecree(String typed) {
         choose("decreeNumber", typed);
         browser().rest();
     }
@@ -53,7 +53,7 @@ record RosterForm(Office office) {
         browser().await("the offers to close", () -> !browser().has(OFFERED));
     }
 
-    void citeDecree(String number, String day) {
+    public void citeDecree(String number, String day) {
         long asked = requests();
         browser().fill("#decreeNumber_input", number);
         browser().await("the look-up of the number", () -> requests() > asked);
@@ -65,13 +65,13 @@ record RosterForm(Office office) {
     }
 
     /** Presses an action of the one who holds the post today, such as "Ganti". */
-    void act(String action, String person) {
+    public void act(String action, String person) {
         browser().click("[aria-label='" + action + ": " + person + "']");
         browser().rest();
     }
 
     /** The lines of those who hold the post, or held it. */
-    String line(String person) {
+    public String line(String person) {
         return browser()
                 .await(
                         "the line of " + person,

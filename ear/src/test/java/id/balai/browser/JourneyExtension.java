@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives journeys their browsers and the one demonstration site that all of them share. After each journey a complaint of
  * a browser fails it: a broken policy, an error in a script, a request that left this computer.
  */
-final class JourneyExtension implements ParameterResolver, AfterEachCallback {
+public final class JourneyExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace SPACE = Namespace.create(JourneyExtension.class);
 

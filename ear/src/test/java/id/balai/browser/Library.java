@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import org.openqa.selenium.Keys;
 
 /** The media library as a signed-in person fills it, and chooses from it in a form. */
-record Library(Office office) {
+public record Library(Office office) {
 
     private static final String SENDING = ".media-sending";
     private static final int SLOWLY = 400_000;
@@ -26,13 +26,13 @@ record Library(Office office) {
             """;
 
     /** Drops files into the library's page and waits until all are stored. */
-    void bring(List<Path> files) {
+    public void bring(List<Path> files) {
         open();
         drop(files);
     }
 
     /** As {@link #bring}, over a connection so slow that the bars of progress are seen to move. */
-    void bringSlowly(List<Path> files) {
+    public void bringSlowly(List<Path> files) {
         open();
         browser().script(WATCH);
         Dropping.sendAt(browser(), SLOWLY);
@@ -62,14 +62,14 @@ record Library(Office office) {
     }
 
     /** Says what the picture shows that was brought as the so-manieth, right where it was dropped. */
-    void describe(int line, String text) {
+    public void describe(int line, String text) {
         String place = SENDING + ":nth-child(" + line + ") .media-description ";
         browser().fill(place + ".media-input", text + Keys.ENTER);
         browser().await("saved", () -> browser().text(place + ".media-said").equals("Tersimpan."));
     }
 
     /** Presses what opens the dialog, finds by a name there and uses the only one. */
-    void choose(String button, String name) {
+    public void choose(String button, String name) {
         browser().click(button);
         browser().fill("dialog input[type=search]", name);
         browser()

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ public record Chromium(Path browser, Path driver) {
     }
 
     /** Starts it without a window; hosts below example.id lead to this computer. */
-    ChromeDriver open() {
+    public ChromeDriver open() {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

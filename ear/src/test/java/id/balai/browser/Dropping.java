@@ -1,18 +1,18 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Files that a person drags from a folder of the computer into a page. */
-final class Dropping {
+public final class Dropping {
 
     private static final int COPY = 1;
 
     private Dropping() {}
 
     /** Lets go of the files over the middle of an element. */
-    static void drop(Browser browser, String css, List<Path> files) {
+    public static void drop(Browser browser, String css, List<Path> files) {
         var place = browser.find(css).getRect();
         for (String step : List.of("dragEnter", "dragOver", "drop")) {
             browser.command(
@@ -36,7 +36,7 @@ final class Dropping {
     }
 
     /** Lets sending take as long as it does from a village; a speed of -1 is that of the machine. */
-    static void sendAt(Browser browser, int bytesPerSecond) {
+    public static void sendAt(Browser browser, int bytesPerSecond) {
         browser.command("Network.enable", Map.of());
         browser.command(
                 "Network.emulateNetworkConditions",

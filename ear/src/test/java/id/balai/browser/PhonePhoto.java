@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -15,12 +15,12 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** A photo of 12 megapixels as a phone takes it that is held upright: stored lying, with a note on how to turn it. */
-final class PhonePhoto {
+public final class PhonePhoto {
 
     /** As it is stored; upright it is the other way round. */
-    static final int WIDTH = 4032;
+    public static final int WIDTH = 4032;
 
-    static final int HEIGHT = 3024;
+    public static final int HEIGHT = 3024;
 
     private static final float QUALITY = 0.9f;
 
@@ -34,7 +34,7 @@ final class PhonePhoto {
 
     private PhonePhoto() {}
 
-    static Path jpeg(Path folder, String name) throws IOException {
+    public static Path jpeg(Path folder, String name) throws IOException {
         byte[] plain = encoded(scene());
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -1,10 +1,10 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What every page must stand, on a wide screen and on a phone; leaves a picture of both where pictures are wanted. */
-final class Inspection {
+public final class Inspection {
 
     private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final String STICKING_OUT = """
@@ -19,7 +19,7 @@ final class Inspection {
     private Inspection() {}
 
     /** @param name of the page, for its pictures */
-    static List<String> faults(Browser browser, String name) {
+    public static List<String> faults(Browser browser, String name) {
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
             browser.width(width);

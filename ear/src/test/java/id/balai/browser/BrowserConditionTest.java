@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param width in pixels of the file, read from its address
  * @param bytes of the file's body that came over the network
  */
-record Download(double shown, double density, int width, boolean upright, long bytes) {
+public record Download(double shown, double density, int width, boolean upright, long bytes) {
 
     private static final String FETCHED = """
             const picture = document.querySelector(arguments[0]);
@@ -23,7 +23,7 @@ record Download(double shown, double density, int width, boolean upright, long b
             """;
 
     /** Scrolls to the picture, as a reader does, and waits until it is there. */
-    static Download of(Browser browser, String picture) {
+    public static Download of(Browser browser, String picture) {
         Map<?, ?> fetched = browser.await(picture, () -> (Map<?, ?>) browser.script(FETCHED, picture));
         return new Download(
                 ((Number) fetched.get("shown")).doubleValue(),
@@ -34,7 +34,7 @@ record Download(double shown, double density, int width, boolean upright, long b
     }
 
     /** Pixels of the file for each pixel of the screen. */
-    double fit() {
+    public double fit() {
         return width / (shown * density);
     }
 

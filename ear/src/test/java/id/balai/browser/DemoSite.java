@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,9 @@ import id.balai.start.BalaiProcess;
 import id.balai.start.FilledDemonstration;
 
 /** The demonstration village, served by the built balai.jar; one for all journeys, each of which makes what it needs. */
-final class DemoSite implements AutoCloseable {
+public final class DemoSite implements AutoCloseable {
 
-    static final String FIRST_PASSWORD = FilledDemonstration.FIRST_PASSWORD;
+    public static final String FIRST_PASSWORD = FilledDemonstration.FIRST_PASSWORD;
 
     private final Path folder;
     private final Map<String, String> settings;
@@ -26,12 +26,12 @@ final class DemoSite implements AutoCloseable {
         balai = BalaiProcess.ready(folder, settings);
     }
 
-    static DemoSite start() {
+    public static DemoSite start() {
         return start(FilledDemonstration.copyTo(folder()), Map.of());
     }
 
     /** @param settings beside those of the demonstration, which BALAI_DEMO may leave out */
-    static DemoSite start(Map<String, String> settings) {
+    public static DemoSite start(Map<String, String> settings) {
         return start(folder(), settings);
     }
 
@@ -53,21 +53,21 @@ final class DemoSite implements AutoCloseable {
     }
 
     /** @param path begins with a slash */
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + balai.port() + path;
     }
 
     /** The same server by another name. */
-    String at(String host, String path) {
+    public String at(String host, String path) {
         return "http://" + host + ":" + balai.port() + path;
     }
 
-    Staff staff() {
+    public Staff staff() {
         return staff;
     }
 
     /** With the same data at the same address; every session is over. */
-    void restart() {
+    public void restart() {
         balai.close();
         balai = BalaiProcess.ready(folder, settings);
         staff.forgetSessions();

@@ -1,7 +1,7 @@
-package id.balai.journey;
+package id.balai.browser;
 
 /** Somebody of the demonstration's office. The first two are there from the start, the others are added when needed. */
-enum Person {
+public enum Person {
     ADMINISTRATOR("admin", "Administrator", null),
     OPERATOR("operator", "Operator", null),
     EDITOR("sitti.aminah", "Sitti Aminah", "Penyunting"),
@@ -9,11 +9,11 @@ enum Person {
     CONTRIBUTOR("andi.nur", "Andi Nur", "Kontributor"),
     SECRETARY("ahmad.sekretaris", "Ahmad Sekretaris", "Sekretaris");
 
-    static final String PASSWORD = "tujuh perahu menyeberang danau";
+    public static final String PASSWORD = "tujuh perahu menyeberang danau";
 
-    final String username;
-    final String displayName;
-    final String role;
+    public final String username;
+    public final String displayName;
+    public final String role;
 
     Person(String username, String displayName, String role) {
         this.username = username;

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,25 +13,25 @@ import org.openqa.selenium.Cookie;
  * Lets people into the office of the demonstration. Each signs in once and keeps the session for later journeys: sign-ins
  * are limited, and slow on purpose.
  */
-final class Staff {
+public final class Staff {
 
     private final DemoSite site;
     private final Map<Person, Set<Cookie>> sessions = new EnumMap<>(Person.class);
     private final Set<Person> withOwnPassword = EnumSet.noneOf(Person.class);
 
-    Staff(DemoSite site) {
+    public Staff(DemoSite site) {
         this.site = site;
     }
 
     /** The browser stands on the dashboard afterwards, signed in as this person. */
-    Office enter(Browser browser, Person person) {
+    public Office enter(Browser browser, Person person) {
         Office office = admit(browser, person).open("index");
         assertThat(browser.address()).as("the dashboard of " + person).endsWith("/admin/index.xhtml");
         return office;
     }
 
     /** As {@link #enter} for whoever goes straight to another page: nothing of the office is shown yet. */
-    Office admit(Browser browser, Person person) {
+    public Office admit(Browser browser, Person person) {
         if (!sessions.containsKey(person)) {
             signIn(browser, person);
         }
@@ -40,13 +40,13 @@ final class Staff {
     }
 
     /** The session that a person keeps; the browser is free for anything afterwards. */
-    Set<Cookie> cookies(Person person, Browser browser) {
+    public Set<Cookie> cookies(Person person, Browser browser) {
         admit(browser, person);
         browser.forget();
         return sessions.get(person);
     }
 
-    void forgetSessions() {
+    public void forgetSessions() {
         sessions.clear();
     }
 

@@ -1,4 +1,4 @@
-package id.balai.journey;
+package id.balai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser. Elements are named by CSS selectors; everything waits for what should come, never for time. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** PrimeFaces counts no request that waits for its delay, so the first look at a page makes it do so. */
@@ -53,12 +53,12 @@ final class Browser implements AutoCloseable {
         this.log = new BrowserLog(driver);
     }
 
-    static Browser start() {
+    public static Browser start() {
         return new Browser(Chromium.find().orElseThrow().open());
     }
 
     /** Becomes somebody else's: without cookies, with one tab, on a wide screen. */
-    void forget() {
+    public void forget() {
         closeOtherTabs();
         forgetKeptText();
         driver.get("about:blank");
@@ -76,34 +76,34 @@ final class Browser implements AutoCloseable {
     }
 
     /** As when the session has ended elsewhere. */
-    void loseCookies() {
+    public void loseCookies() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     /** Cuts the connection to every server, or gives it back. */
-    void connected(boolean connected) {
+    public void connected(boolean connected) {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** What the browser complained of so far; it counts no more. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return log.drainComplaints();
     }
 
-    void visit(String address) {
+    public void visit(String address) {
         log.visiting(address);
         driver.get(address);
         rest();
     }
 
     /** Waits until the page is there and PrimeFaces has no request under way and none that waits for its delay. */
-    void rest() {
+    public void rest() {
         await("the page at rest", () -> script(AT_REST).equals(true));
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return await(
                 css,
                 () -> driver.findElements(By.cssSelector(css)).stream()
@@ -112,11 +112,11 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    boolean has(String css) {
+    public boolean has(String css) {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    List<String> texts(String css) {
+    public List<String> texts(String css) {
         return await(
                 "the texts of " + css,
                 () -> driver.findElements(By.cssSelector(css)).stream()
@@ -124,34 +124,34 @@ final class Browser implements AutoCloseable {
                         .toList());
     }
 
-    String text(String css) {
+    public String text(String css) {
         return await("the text of " + css, () -> find(css).getText());
     }
 
-    String value(String css) {
+    public String value(String css) {
         return find(css).getDomProperty("value");
     }
 
-    void fill(String css, String text) {
+    public void fill(String css, String text) {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
     }
 
     /** Presses something that sends its form or leads on, and waits until the answer has taken its place. */
-    void press(String css) {
+    public void press(String css) {
         WebElement button = reach(css);
         button.click();
         awaitReplaced(button);
     }
 
     /** Waits until an element has made way for what the server answered. */
-    void awaitReplaced(WebElement element) {
+    public void awaitReplaced(WebElement element) {
         await("an answer", () -> ExpectedConditions.stalenessOf(element).apply(driver));
         rest();
     }
 
-    void click(String css) {
+    public void click(String css) {
         reach(css).click();
     }
 
@@ -162,7 +162,7 @@ final class Browser implements AutoCloseable {
         return element;
     }
 
-    WebElement link(String text) {
+    public WebElement link(String text) {
         return await(
                 "the link " + text,
                 () -> driver.findElements(By.linkText(text)).stream()
@@ -171,19 +171,19 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    void follow(String text) {
+    public void follow(String text) {
         WebElement link = link(text);
         link.click();
         awaitReplaced(link);
     }
 
     /** @param condition answers null or false while it has to be waited for */
-    <T> T await(String what, Supplier<T> condition) {
+    public <T> T await(String what, Supplier<T> condition) {
         return await(what, PATIENCE, condition);
     }
 
     /** For what takes the server itself a while. */
-    <T> T await(String what, Duration patience, Supplier<T> condition) {
+    public <T> T await(String what, Duration patience, Supplier<T> condition) {
         return new WebDriverWait(driver, patience)
                 .pollingEvery(Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
@@ -203,33 +203,33 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    Object script(String script, Object... arguments) {
+    public Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
-    Object promise(String script, Object... arguments) {
+    public Object promise(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    Actions actions() {
+    public Actions actions() {
         return new Actions(driver);
     }
 
-    String address() {
+    public String address() {
         return driver.getCurrentUrl();
     }
 
-    String title() {
+    public String title() {
         return driver.getTitle();
     }
 
     /** The HTTP status of the page that is shown. */
-    long status() {
+    public long status() {
         return (Long) script("return performance.getEntriesByType('navigation')[0].responseStatus");
     }
 
     /** Turns to the tab that was opened last. */
-    void nextTab() {
+    public void nextTab() {
         String here = driver.getWindowHandle();
         String next = await(
                 "another tab",
@@ -241,7 +241,7 @@ final class Browser implements AutoCloseable {
         rest();
     }
 
-    void closeOtherTabs() {
+    public void closeOtherTabs() {
         String here = driver.getWindowHandle();
         for (String handle : driver.getWindowHandles()) {
             if (!handle.equals(here)) {
@@ -251,67 +251,67 @@ final class Browser implements AutoCloseable {
         driver.switchTo().window(here);
     }
 
-    Set<Cookie> cookies() {
+    public Set<Cookie> cookies() {
         return driver.manage().getCookies();
     }
 
     /** Takes over a cookie for the host of an address, which need not be shown. */
-    void take(String address, Cookie cookie) {
+    public void take(String address, Cookie cookie) {
         command(
                 "Network.setCookie",
                 Map.of("url", address, "name", cookie.getName(), "value", cookie.getValue(), "path", cookie.getPath()));
     }
 
-    void width(int pixels) {
+    public void width(int pixels) {
         screen(pixels, 1);
     }
 
     /** @param density pixels of the screen for each pixel of a stylesheet */
-    void screen(int width, int density) {
+    public void screen(int width, int density) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 1000, "deviceScaleFactor", density, "mobile", false));
     }
 
     /** As on a first visit: what pages consist of is fetched again. */
-    void forgetFiles() {
+    public void forgetFiles() {
         driver.get("about:blank");
         command("Network.clearBrowserCache", Map.of());
     }
 
-    void runScripts(boolean allowed) {
+    public void runScripts(boolean allowed) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
     /** Of the browser's own protocol, for what no page can do by itself. */
-    Map<String, Object> command(String name, Map<String, Object> parameters) {
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
         return driver.executeCdpCommand(name, parameters);
     }
 
     /** Lets no request to these addresses leave this computer; it is noted all the same. */
-    void block(String... addresses) {
+    public void block(String... addresses) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
     }
 
     /** Does not complain when a part of a page is refused, which a journey knows beforehand. */
-    void expectRefusal(String address) {
+    public void expectRefusal(String address) {
         log.visiting(address);
     }
 
     /** Taken when somebody wants to look at pictures: with -Dpictures=true. */
-    void picture(String name) {
+    public void picture(String name) {
         if (Boolean.getBoolean("balai.pictures")) {
             Screenshots.take(driver, name);
         }
     }
 
-    void keepEvidence(String journey) {
+    public void keepEvidence(String journey) {
         Screenshots.takeEvidence(driver, journey);
         System.out.println(journey + " ended at " + driver.getCurrentUrl() + " " + log.drainComplaints());
     }
 
-    void assertNoComplaints() {
+    public void assertNoComplaints() {
         assertThat(log.drainComplaints()).as("complaints of the browser").isEmpty();
     }
 
