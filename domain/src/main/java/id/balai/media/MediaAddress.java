@@ -2,20 +2,13 @@ package id.balai.media;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** Where media are served. An address never stands for anything else, so that it may be kept for ever. */
 public final class MediaAddress {
 
     public static final String FOLDER = "/media/";
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
     private MediaAddress() {}
-
-    public static boolean isHash(String text) {
-        return text != null && HASH.matcher(text).matches();
-    }
 
     static String ofPicture(String hash, int width, String extension) {
         return FOLDER + hash + "/" + width + "." + extension;

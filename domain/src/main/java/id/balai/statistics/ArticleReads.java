@@ -39,14 +39,6 @@ public class ArticleReads extends VillageOwned {
         this.imported = imported;
     }
 
-    public long getArticleId() {
-        return articleId;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
     public long getImported() {
         return imported;
     }

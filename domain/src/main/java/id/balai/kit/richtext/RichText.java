@@ -36,16 +36,6 @@ public record RichText(String html) {
         return html.isEmpty();
     }
 
-    /** The words alone on one line, cut between two words and closed with an ellipsis when longer than {@code max} characters. */
-    public String plainText(int max) {
-        String words = BodyPolicy.textOf(html);
-        if (words.length() <= max) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', max - 1);
-        return words.substring(0, space > max / 2 ? space : max - 1) + "…";
-    }
-
     /** The hashes of all pictures of the media library that it shows, in their order. */
     public Set<String> pictures() {
         return BodyPicture.in(html).stream()

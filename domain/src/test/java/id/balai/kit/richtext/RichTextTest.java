@@ -258,12 +258,4 @@ class RichTextTest {
                 .isEqualTo("<table><thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead>"
                         + "<tbody><tr><th scope=\"row\">1</th><td>2</td></tr></tbody></table>");
     }
-
-    @Test
-    void plainTextIsOneLineCutBetweenWords() {
-        RichText body = RichText.of("<h2>Musyawarah desa</h2><p>Warga &amp; <b>perang</b>kat hadir.</p>");
-
-        assertThat(body.plainText(100)).isEqualTo("Musyawarah desa Warga & perangkat hadir.");
-        assertThat(body.plainText(20)).isEqualTo("Musyawarah desa…");
-    }
 }

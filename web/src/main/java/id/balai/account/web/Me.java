@@ -30,10 +30,6 @@ public class Me {
         return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
     }
 
-    public boolean isSignedIn() {
-        return find().isPresent();
-    }
-
     public boolean may(String permission) {
         return find().filter(signedIn -> signedIn.may(permission)).isPresent();
     }

@@ -2,7 +2,6 @@ package id.balai.institution.web;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Lines of a form that somebody adds, moves and takes out before the whole is saved. */
@@ -36,10 +35,6 @@ public class Rows<T> {
         if (place < list.size() - 1) {
             Collections.swap(list, place, place + 1);
         }
-    }
-
-    void dropIf(Predicate<T> empty) {
-        list.removeIf(empty);
     }
 
     public List<T> getList() {

@@ -53,11 +53,6 @@ public class PositionTermsView implements Serializable {
         return rows.stream().filter(row -> !row.serving()).toList();
     }
 
-    public boolean isSeatFree() {
-        return position.isActive()
-                && getServing().stream().filter(row -> !row.acting()).count() < position.getSeats();
-    }
-
     public Long getId() {
         return id;
     }
