@@ -32,7 +32,7 @@ class IsolationRulesTest {
     };
 
     /** Reads why the database refused something, and knows nothing else of it. */
-    private static final String READS_REFUSALS = "id.balai.shared.service.TakenValue";
+    private static final String READS_REFUSALS = "id.balai.shared.service.DatabaseRefusal";
 
     private static final String[] JDBC = {"java.sql..", "javax.sql..", "org.postgresql..", "org.apache.derby.."};
 

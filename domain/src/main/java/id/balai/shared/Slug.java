@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The readable end of an address: lower-case letters, digits and single hyphens, at most 120 characters. */
@@ -38,8 +39,17 @@ public record Slug(String value) implements Serializable {
         return new Slug(plain.length() > LONGEST ? shortened(plain) : plain);
     }
 
+    /** The same if it is free, else with the first number from 2 on that makes it so. */
+    public Slug unless(Predicate<Slug> taken) {
+        Slug free = this;
+        for (int number = 2; taken.test(free); number++) {
+            free = numbered(number);
+        }
+        return free;
+    }
+
     /** The same with a number behind it, shortened where both would be too long. */
-    public Slug numbered(int number) {
+    private Slug numbered(int number) {
         String end = "-" + number;
         String start = value.substring(0, Math.min(value.length(), LONGEST - end.length()));
         return new Slug(start.replaceAll("-$", "") + end);

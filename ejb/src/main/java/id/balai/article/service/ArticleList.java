@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.annotation.Resource;
@@ -28,6 +27,7 @@ import id.balai.article.ArticleOrder;
 import id.balai.article.ArticleRow;
 import id.balai.article.MediaPlace;
 import id.balai.media.MediaKind;
+import id.balai.shared.service.SearchedText;
 import id.balai.writing.WritingPermission;
 
 /** The office's list of articles: everybody's for those who publish, the own ones for others. */
@@ -105,7 +105,7 @@ public class ArticleList {
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             conditions.append(" and lower(a.title) like :text escape '!'");
-            parameters.put("text", "%" + escaped(filter.text()) + "%");
+            parameters.put("text", SearchedText.anywhere(filter.text()));
         }
         if (filter.categoryId() != null) {
             conditions.append(" and a.category.id = :category");
@@ -151,9 +151,5 @@ public class ArticleList {
                 yield published + "<= :now";
             }
         };
-    }
-
-    private static String escaped(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 }

@@ -8,14 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 import id.balai.article.Article;
 import id.balai.article.FormerAddress;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
+import id.balai.shared.service.DatabaseRefusal;
 import id.balai.shared.service.Step;
-import id.balai.shared.service.TakenValue;
 
 /** Keeps each address with one article: its own, and the earlier ones that readers may know. */
 @Step
@@ -39,17 +38,14 @@ public class KeepingAddresses {
      * @throws RuleViolation when the address is or was another article's, also when that one came first by a moment
      */
     public void settle(Article article) {
-        try {
-            if (article.getPublishedOn() != null) {
-                requireFree(article);
-            }
-            em.flush();
-        } catch (PersistenceException refused) {
-            if (TakenValue.isCauseOf(refused)) {
-                throw new RuleViolation("article.address.taken", "slug");
-            }
-            throw refused;
-        }
+        DatabaseRefusal.TAKEN.during(
+                () -> {
+                    if (article.getPublishedOn() != null) {
+                        requireFree(article);
+                    }
+                    em.flush();
+                },
+                () -> new RuleViolation("article.address.taken", "slug"));
     }
 
     // asks before anything is written, so that only the last step meets the database's own refusal

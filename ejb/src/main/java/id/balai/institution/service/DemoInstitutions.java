@@ -1,12 +1,10 @@
 package id.balai.institution.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -25,7 +23,7 @@ import id.balai.roster.Person;
 import id.balai.roster.Span;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
-import id.balai.village.service.Villages;
+import id.balai.village.service.VillageDay;
 
 /** The demonstration's institutions with their members; days stay unknown. */
 @Step
@@ -36,10 +34,7 @@ public class DemoInstitutions implements DemoPart {
     EntityManager em;
 
     @EJB
-    Villages villages;
-
-    @Inject
-    Clock clock;
+    VillageDay day;
 
     @Override
     public int place() {
@@ -49,7 +44,7 @@ public class DemoInstitutions implements DemoPart {
     @Override
     public void furnish() {
         // the day on which the members let their education be shown
-        LocalDate today = villages.current().day(clock.instant());
+        LocalDate today = day.today();
         int place = 0;
         for (String name : DemoFacts.lines("institution/demo/index.txt")) {
             DemoFacts facts = DemoFacts.of("institution/demo/" + name + ".properties");

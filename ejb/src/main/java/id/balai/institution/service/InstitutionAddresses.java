@@ -77,14 +77,8 @@ public class InstitutionAddresses {
     }
 
     private Slug numbered(Institution institution, Slug suggested) {
-        Slug free = suggested;
-        for (int number = 2;
-                presentOther(institution, free).isPresent()
-                        || formerOther(institution, free).isPresent();
-                number++) {
-            free = suggested.numbered(number);
-        }
-        return free;
+        return suggested.unless(slug -> presentOther(institution, slug).isPresent()
+                || formerOther(institution, slug).isPresent());
     }
 
     private void requireFree(Institution institution, Slug wanted) {

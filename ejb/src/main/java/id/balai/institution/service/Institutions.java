@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionSummary;
@@ -21,8 +20,7 @@ import id.balai.roster.service.Appointing;
 import id.balai.roster.service.CheckingRosterMedia;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import id.balai.shared.service.ReferredTo;
-import id.balai.shared.service.TakenValue;
+import id.balai.shared.service.DatabaseRefusal;
 
 /** The institutions that a village has, retired ones included. */
 @Stateless
@@ -115,13 +113,7 @@ public class Institutions {
     public void delete(long id, long version) {
         Institution stored = require(id, version);
         em.remove(stored);
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw ReferredTo.isCauseOf(refused)
-                    ? new RuleViolation("institution.inUse", null, stored.getName())
-                    : refused;
-        }
+        DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("institution.inUse", null, stored.getName()));
     }
 
     private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
@@ -131,14 +123,7 @@ public class Institutions {
     }
 
     private Institution flushed(Institution stored) {
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            if (TakenValue.isCauseOf(refused)) {
-                throw new RuleViolation("institution.slug.taken", "slug", stored.getName());
-            }
-            throw refused;
-        }
+        DatabaseRefusal.TAKEN.flush(em, () -> new RuleViolation("institution.slug.taken", "slug", stored.getName()));
         return whole(stored);
     }
 

@@ -1,6 +1,5 @@
 package id.balai.institution.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +24,7 @@ import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.service.Appointing;
 import id.balai.shared.RuleViolation;
-import id.balai.village.service.Villages;
+import id.balai.village.service.VillageDay;
 
 /** Appoints people to institutions by decree, and keeps who served there. */
 @Stateless
@@ -43,10 +41,7 @@ public class Memberships {
     CheckingMemberships checking;
 
     @EJB
-    Villages villages;
-
-    @Inject
-    Clock clock;
+    VillageDay day;
 
     /** Those who serve and those who will, in the institution's order. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
@@ -203,6 +198,6 @@ public class Memberships {
     }
 
     private LocalDate today() {
-        return villages.current().day(clock.instant());
+        return day.today();
     }
 }

@@ -1,6 +1,5 @@
 package id.balai.institution.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.Map;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -22,7 +20,7 @@ import id.balai.roster.Education;
 import id.balai.roster.Person;
 import id.balai.roster.Tenure;
 import id.balai.shared.service.Step;
-import id.balai.village.service.Villages;
+import id.balai.village.service.VillageDay;
 
 /** Finds who serves in institutions today, with what everybody may know of them and nothing else. */
 @Step
@@ -47,10 +45,7 @@ public class ServingMembers {
     EntityManager em;
 
     @EJB
-    Villages villages;
-
-    @Inject
-    Clock clock;
+    VillageDay day;
 
     /** By the institution's id, in three statements; one without members has an empty list. */
     public Map<Long, List<PublicMember>> of(Collection<Long> institutionIds) {
@@ -109,6 +104,6 @@ public class ServingMembers {
     }
 
     private LocalDate today() {
-        return villages.current().day(clock.instant());
+        return day.today();
     }
 }

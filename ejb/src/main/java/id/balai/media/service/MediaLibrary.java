@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import id.balai.media.MediaPlaces;
 import id.balai.media.MediaUse;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.service.SearchedText;
 
 /** The pictures and documents of the village, for those who write. */
 @Stateless
@@ -122,7 +122,7 @@ public class MediaLibrary {
         StringBuilder jpql = new StringBuilder(select).append(" from Media m where m.id is not null");
         if (filter.text() != null && !filter.text().isBlank()) {
             jpql.append(" and (lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')");
-            parameters.put("text", "%" + escaped(filter.text()) + "%");
+            parameters.put("text", SearchedText.anywhere(filter.text()));
         }
         if (filter.kind() != null) {
             jpql.append(" and m.kind = :kind");
@@ -135,9 +135,5 @@ public class MediaLibrary {
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    private static String escaped(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 }

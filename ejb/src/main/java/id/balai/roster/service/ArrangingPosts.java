@@ -60,12 +60,7 @@ public class ArrangingPosts {
     public void address(Position position) {
         Set<Slug> taken =
                 new HashSet<>(em.createNamedQuery("Position.slugs", Slug.class).getResultList());
-        Slug suggested = Slug.suggestedBy(position.getTitle());
-        Slug free = suggested;
-        for (int number = 2; taken.contains(free); number++) {
-            free = new Slug(suggested + "-" + number);
-        }
-        position.answerAt(free);
+        position.answerAt(Slug.suggestedBy(position.getTitle()).unless(taken::contains));
     }
 
     private static List<Position> beside(Long superior, Tree<Position> all) {

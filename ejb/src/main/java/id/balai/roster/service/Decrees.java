@@ -1,7 +1,6 @@
 package id.balai.roster.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +8,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 
 import id.balai.roster.AppointedRow;
@@ -19,8 +17,8 @@ import id.balai.roster.DecreeRow;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import id.balai.shared.service.ReferredTo;
-import id.balai.shared.service.TakenValue;
+import id.balai.shared.service.DatabaseRefusal;
+import id.balai.shared.service.SearchedText;
 
 /** The decrees by which people serve. */
 @Stateless
@@ -124,13 +122,7 @@ public class Decrees {
             throw new RuleViolation("decree.inUse", null, stored.getNumber());
         }
         em.remove(stored);
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw ReferredTo.isCauseOf(refused)
-                    ? new RuleViolation("decree.referred", null, stored.getNumber())
-                    : refused;
-        }
+        DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("decree.referred", null, stored.getNumber()));
     }
 
     /** Whom it appointed, whose service it extended or ended, also when that is long ago. */
@@ -139,16 +131,9 @@ public class Decrees {
     }
 
     private Decree add(Decree decree) {
-        try {
-            em.persist(decree);
-            em.flush();
-            return decree;
-        } catch (PersistenceException refused) {
-            if (TakenValue.isCauseOf(refused)) {
-                throw new RuleViolation("decree.number.taken", "number", decree.getNumber());
-            }
-            throw refused;
-        }
+        em.persist(decree);
+        DatabaseRefusal.TAKEN.flush(em, () -> new RuleViolation("decree.number.taken", "number", decree.getNumber()));
+        return decree;
     }
 
     private Decree require(long id) {
@@ -166,11 +151,7 @@ public class Decrees {
     private static <T> TypedQuery<T> with(String typed, TypedQuery<T> query) {
         return isAnything(typed)
                 ? query
-                : query.setParameter("key", containing(Decree.key(typed)))
-                        .setParameter("text", containing(typed.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+                : query.setParameter("key", SearchedText.within(Decree.key(typed)))
+                        .setParameter("text", SearchedText.anywhere(typed));
     }
 }

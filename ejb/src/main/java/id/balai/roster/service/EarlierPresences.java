@@ -1,16 +1,13 @@
 package id.balai.roster.service;
 
-import java.time.Clock;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.shared.service.Step;
-import id.balai.village.service.Villages;
+import id.balai.village.service.VillageDay;
 
 /** Forgets where officials were on days that are over. */
 @Step
@@ -22,14 +19,11 @@ public class EarlierPresences {
     EntityManager em;
 
     @EJB
-    Villages villages;
-
-    @Inject
-    Clock clock;
+    VillageDay day;
 
     public void forget() {
         em.createNamedQuery("Presence.deleteBefore")
-                .setParameter("day", villages.current().day(clock.instant()))
+                .setParameter("day", day.today())
                 .executeUpdate();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import id.balai.roster.Person;
+import id.balai.shared.service.SearchedText;
 import id.balai.shared.service.Step;
 
 /** Finds people by the words of their names. */
@@ -62,7 +63,7 @@ public class FindingPeople {
 
     private static <T> TypedQuery<T> with(List<String> words, TypedQuery<T> query) {
         for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+            query.setParameter("word" + i, SearchedText.within(words.get(i)));
         }
         return query;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Tenure;
 import id.balai.shared.service.Step;
+import id.balai.village.service.VillageDay;
 
 /** Says where people serve today, for lists of people. */
 @Step

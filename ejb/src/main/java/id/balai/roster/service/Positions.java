@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 import id.balai.roster.Position;
 import id.balai.roster.RosterPermission;
@@ -19,7 +18,8 @@ import id.balai.roster.Term;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
-import id.balai.shared.service.ReferredTo;
+import id.balai.shared.service.DatabaseRefusal;
+import id.balai.village.service.VillageDay;
 
 /** The posts of the village government. */
 @Stateless
@@ -128,13 +128,7 @@ public class Positions {
             throw new RuleViolation("position.hasBelow", null, below);
         }
         em.remove(position);
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw ReferredTo.isCauseOf(refused)
-                    ? new RuleViolation("position.inUse", null, position.getTitle())
-                    : refused;
-        }
+        DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("position.inUse", null, position.getTitle()));
     }
 
     /** Adds the posts of Permendagri 84/2015, with duties to adapt, to a village that has none. */

@@ -20,6 +20,7 @@ import id.balai.roster.PositionKind;
 import id.balai.roster.PublicPost;
 import id.balai.roster.Tenure;
 import id.balai.shared.Tree;
+import id.balai.village.service.VillageDay;
 
 /** The posts of the village government and who holds them, as everybody may see it. */
 @Stateless

@@ -18,6 +18,7 @@ import id.balai.roster.Extension;
 import id.balai.roster.Tenure;
 import id.balai.roster.TenureRow;
 import id.balai.shared.service.Step;
+import id.balai.village.service.VillageDay;
 
 /** Reads histories: of posts, people and decrees. */
 @Step

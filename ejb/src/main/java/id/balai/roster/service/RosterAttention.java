@@ -14,6 +14,7 @@ import id.balai.roster.ExpiringTenure;
 import id.balai.roster.PublicPost;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
+import id.balai.village.service.VillageDay;
 
 /** What of the roster waits for the office. */
 @Stateless

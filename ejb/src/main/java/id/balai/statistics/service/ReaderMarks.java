@@ -1,6 +1,5 @@
 package id.balai.statistics.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,12 +9,12 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.shared.service.Step;
 import id.balai.statistics.ReaderKey;
+import id.balai.village.service.VillageDay;
 import id.balai.village.service.Villages;
 
 /** Turns visitors into marks by the key of the village's day, and forgets the keys and marks of days that are over. */
@@ -31,17 +30,17 @@ public class ReaderMarks {
     @EJB
     Villages villages;
 
-    @Inject
-    Clock clock;
+    @EJB
+    VillageDay day;
 
     public String mark(String address, String userAgent) {
-        LocalDate today = villages.current().day(clock.instant());
+        LocalDate today = day.today();
         return find(today).orElseGet(() -> begin(today)).mark(address, userAgent);
     }
 
     /** Deletes what could still tell two readings of an earlier day apart. */
     public void forgetEarlierDays() {
-        forgetBefore(villages.current().day(clock.instant()));
+        forgetBefore(day.today());
     }
 
     private Optional<ReaderKey> find(LocalDate day) {

@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 import id.balai.kit.geometry.Boundary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import id.balai.shared.service.TakenValue;
+import id.balai.shared.service.DatabaseRefusal;
 import id.balai.territory.VillageMap;
 import id.balai.village.VillagePermission;
 
@@ -62,17 +61,10 @@ public class VillageMaps {
     }
 
     private VillageMap kept(VillageMap map) {
-        try {
-            if (map.getId() == null) {
-                em.persist(map);
-            }
-            em.flush();
-            return map;
-        } catch (PersistenceException refused) {
-            if (TakenValue.isCauseOf(refused)) {
-                throw new StaleEdit();
-            }
-            throw refused;
+        if (map.getId() == null) {
+            em.persist(map);
         }
+        DatabaseRefusal.TAKEN.flush(em, StaleEdit::new);
+        return map;
     }
 }

@@ -1,6 +1,5 @@
 package id.balai.village.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -36,13 +34,13 @@ public class OfficeHours {
     @EJB
     Villages villages;
 
-    @Inject
-    Clock clock;
+    @EJB
+    VillageDay day;
 
     /** The office's calendar from a week ago to two months ahead, in the village's zone. */
     @PermitAll
     public OfficeCalendar calendar() {
-        LocalDate today = villages.current().day(clock.instant());
+        LocalDate today = day.today();
         List<PublicHoliday> holidays = em.createNamedQuery("PublicHoliday.between", PublicHoliday.class)
                 .setParameter("first", today.minusDays(7))
                 .setParameter("last", today.plusDays(DAYS_AROUND))

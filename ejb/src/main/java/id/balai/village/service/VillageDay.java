@@ -1,4 +1,4 @@
-package id.balai.roster.service;
+package id.balai.village.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import id.balai.shared.service.Step;
-import id.balai.village.service.Villages;
 
 /** The day that it is in the current village. */
 @Step
