@@ -2,7 +2,6 @@ package id.balai.article.service;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.article.ArticlePath;
-import id.balai.article.ArticleStanding;
-import id.balai.article.ArticleState;
+import id.balai.article.ArticleTarget;
 import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuKind;
 import id.balai.menu.MenuStanding;
 import id.balai.menu.service.MenuTargets;
-import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
 
 /** Articles that entries of the menu lead to. */
@@ -27,8 +23,9 @@ import id.balai.shared.service.Step;
 @ApplicationScoped
 public class ArticleTargets implements MenuTargets {
 
-    private static final String ARTICLES = "select a.id, a.title, a.slug, a.publishedOn, a.state, a.publishedAt"
-            + " from Article a where a.id in :ids and a.deletedAt is null";
+    private static final String ARTICLES =
+            "select new id.balai.article.ArticleTarget(a.id, a.title, a.slug, a.publishedOn,"
+                    + " a.state, a.publishedAt) from Article a where a.id in :ids and a.deletedAt is null";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -45,19 +42,16 @@ public class ArticleTargets implements MenuTargets {
     public Map<Long, MenuDestination> of(Collection<Long> ids) {
         Map<Long, MenuDestination> found = new HashMap<>();
         Instant now = clock.instant();
-        em.createQuery(ARTICLES, Object[].class)
+        em.createQuery(ARTICLES, ArticleTarget.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> found.put((Long) row[0], destination(row, now)));
+                .forEach(article -> found.put(article.id(), destination(article, now)));
         return found;
     }
 
-    private static MenuDestination destination(Object[] row, Instant now) {
-        ArticleStanding standing = ArticleStanding.of((ArticleState) row[4], (Instant) row[5], now);
-        boolean shown = standing == ArticleStanding.PUBLIC;
+    private static MenuDestination destination(ArticleTarget article, Instant now) {
+        boolean shown = article.isPublic(now);
         return new MenuDestination(
-                (String) row[1],
-                shown ? ArticlePath.of((LocalDate) row[3], (Slug) row[2]) : null,
-                shown ? MenuStanding.SHOWN : MenuStanding.NOT_PUBLIC);
+                article.title(), shown ? article.path() : null, shown ? MenuStanding.SHOWN : MenuStanding.NOT_PUBLIC);
     }
 }

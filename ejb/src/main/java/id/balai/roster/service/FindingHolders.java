@@ -1,11 +1,11 @@
 package id.balai.roster.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,8 +14,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import id.balai.roster.CitedDecree;
 import id.balai.roster.Holder;
-import id.balai.roster.Person;
+import id.balai.roster.PostHolding;
 import id.balai.shared.service.Step;
 
 /** Reads who holds and held posts, without a column that is private. */
@@ -24,13 +25,13 @@ import id.balai.shared.service.Step;
 @PermitAll
 public class FindingHolders {
 
-    private static final String HOLDERS = "select t.position.id, t.id, p.id, p.titlesBefore, p.name, p.titlesAfter,"
-            + " p.photoId, t.acting, t.startsOn, t.endsOn from Term t join t.person p where ";
+    private static final String HOLDERS =
+            "select new id.balai.roster.PostHolding(t.position.id, t.id, p.id, p.titlesBefore, p.name, p.titlesAfter,"
+                    + " p.photoId, t.acting, t.startsOn, t.endsOn) from Term t join t.person p where ";
 
     /** Asked for on their own: joined to the terms they would leave out those whose decree is unknown. */
-    private static final String DECREES = "select t.id, d.number, d.issuedOn from Term t join t.decree d where ";
-
-    private static final Object[] UNKNOWN = new Object[3];
+    private static final String DECREES =
+            "select new id.balai.roster.CitedDecree(t.id, d.number, d.issuedOn) from Term t join t.decree d where ";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -40,33 +41,22 @@ public class FindingHolders {
      * @return by the id of the post, in no certain order
      */
     public Map<Long, List<Holder>> where(String condition, LocalDate day, Map<String, Object> parameters) {
-        Map<Long, Object[]> decrees = new HashMap<>();
-        query(DECREES + condition, day, parameters).forEach(row -> decrees.put((Long) row[0], row));
-        Map<Long, List<Holder>> holders = new LinkedHashMap<>();
-        query(HOLDERS + condition, day, parameters)
-                .forEach(row -> holders.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
-                        .add(holder(row, decrees.getOrDefault((Long) row[1], UNKNOWN))));
-        return holders;
+        Map<Long, CitedDecree> decrees = query(DECREES + condition, CitedDecree.class, day, parameters)
+                .collect(Collectors.toMap(CitedDecree::tenureId, Function.identity()));
+        return query(HOLDERS + condition, PostHolding.class, day, parameters)
+                .collect(Collectors.groupingBy(
+                        PostHolding::positionId,
+                        LinkedHashMap::new,
+                        Collectors.mapping(held -> held.by(of(held, decrees)), Collectors.toList())));
     }
 
-    private Stream<Object[]> query(String jpql, LocalDate day, Map<String, Object> parameters) {
-        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setParameter("day", day);
+    private static CitedDecree of(PostHolding held, Map<Long, CitedDecree> decrees) {
+        return decrees.getOrDefault(held.termId(), CitedDecree.unknown(held.termId()));
+    }
+
+    private <T> Stream<T> query(String jpql, Class<T> type, LocalDate day, Map<String, Object> parameters) {
+        TypedQuery<T> query = em.createQuery(jpql, type).setParameter("day", day);
         parameters.forEach(query::setParameter);
         return query.getResultStream();
-    }
-
-    private static Holder holder(Object[] row, Object[] decree) {
-        String name = (String) row[4];
-        return new Holder(
-                (Long) row[1],
-                (Long) row[2],
-                Person.fullName((String) row[3], name, (String) row[5]),
-                Person.initials(name),
-                (Long) row[6],
-                (Boolean) row[7],
-                (String) decree[1],
-                (LocalDate) decree[2],
-                (LocalDate) row[8],
-                (LocalDate) row[9]);
     }
 }
