@@ -217,6 +217,21 @@ export function leaveBlock(state, dispatch) {
   return true;
 }
 
+/** The caret to the beginning or the end of the whole text, or the selection up to there. */
+function toEdge(edge, extend) {
+  return (state, dispatch) => {
+    const there = edge(state.doc);
+    const selection = extend ? TextSelection.between(state.selection.$anchor, there.$head) : there;
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
+  };
+}
+
+export const toStart = toEdge(Selection.atStart, false);
+export const toEnd = toEdge(Selection.atEnd, false);
+export const selectToStart = toEdge(Selection.atStart, true);
+export const selectToEnd = toEdge(Selection.atEnd, true);
+
 export const bold = toggleMark(marks.strong);
 export const italic = toggleMark(marks.em);
 export const subscript = toggleMark(marks.sub);

@@ -65,6 +65,11 @@ function keys(editor) {
     "Mod-Shift-7": commands.toggleList(nodes.ordered_list),
     "Mod-Shift-8": commands.toggleList(nodes.bullet_list),
     "Mod-Shift-9": commands.toggleQuote,
+    // not left to the browser, which tells of the moved caret so late that a busy page loses it
+    "Mod-Home": commands.toStart,
+    "Mod-End": commands.toEnd,
+    "Mod-Shift-Home": commands.selectToStart,
+    "Mod-Shift-End": commands.selectToEnd,
     "Mod-Enter": chainCommands(blocks.writeBehind, commands.leaveBlock),
     "Shift-Enter": lineBreak,
     Enter: chainCommands(editBlock(editor), splitListItem(nodes.list_item)),

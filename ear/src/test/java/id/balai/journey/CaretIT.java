@@ -30,6 +30,11 @@ class CaretIT {
                 {key: 'ArrowLeft', keyCode: 37, bubbles: true, cancelable: true}));
             """;
 
+    private static final String PRESS_TO_EDGE = """
+            body.dispatchEvent(new KeyboardEvent('keydown',
+                {key: arguments[2], ctrlKey: true, bubbles: true, cancelable: true}));
+            """;
+
     private static final String CLICK_AT_ONCE = """
             const tool = document.querySelector('[data-command=rule]');
             tool.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
@@ -55,6 +60,16 @@ class CaretIT {
         browser.script(PUT_CARET + PRESS_AT_ONCE, 1, 0);
 
         browser.find("#body-editor figure.ProseMirror-selectednode");
+    }
+
+    @Test
+    void theEndsOfTheTextAreReachedAtOnce() {
+        browser.script(PUT_CARET + PRESS_TO_EDGE, 1, 6, "Home");
+        browser.actions().sendKeys("1").perform();
+        browser.await("what was typed first", () -> editor.body().startsWith("<p>1Awal."));
+        browser.script(PUT_CARET + PRESS_TO_EDGE, 0, 0, "End");
+        browser.actions().sendKeys("2").perform();
+        browser.await("what was typed last", () -> editor.body().endsWith("Akhir.!2</p>"));
     }
 
     @Test
