@@ -33,8 +33,7 @@ class PackageNotesTest {
         assertThat(packages().filter(name -> !notes().containsKey(name)))
                 .as("packages without package-info.java")
                 .isEmpty();
-        assertThat(notes().entrySet().stream()
-                        .filter(note -> SENTENCE_END.split(note.getValue()).length > 5))
+        assertThat(notes().entrySet().stream().filter(note -> SENTENCE_END.split(note.getValue()).length > 5))
                 .as("packages whose note has more than five sentences")
                 .isEmpty();
     }
@@ -81,7 +80,10 @@ class PackageNotesTest {
                 String text = note.group(1).replaceAll("\\s*\\n \\*", " ").replace("<p>", "");
                 notes.put(
                         note.group(2).replace("id.balai.", ""),
-                        LINK.matcher(text).replaceAll("$1").replaceAll("\\s+", " ").strip());
+                        LINK.matcher(text)
+                                .replaceAll("$1")
+                                .replaceAll("\\s+", " ")
+                                .strip());
             }
         }
         return notes;

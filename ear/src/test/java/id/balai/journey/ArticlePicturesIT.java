@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.BodyEditor;
 import id.balai.browser.Browser;

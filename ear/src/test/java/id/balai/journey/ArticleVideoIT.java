@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.BodyEditor;
 import id.balai.browser.Browser;

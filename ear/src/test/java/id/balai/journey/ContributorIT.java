@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;

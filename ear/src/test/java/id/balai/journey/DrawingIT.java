@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-import id.balai.start.OwnServers;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.Inspection;
@@ -19,6 +18,7 @@ import id.balai.browser.NeedsBrowser;
 import id.balai.browser.Office;
 import id.balai.browser.Person;
 import id.balai.browser.VillageLand;
+import id.balai.start.OwnServers;
 
 /** A boundary drawn on a map in the office, with the pointer and with keys; the background is asked for and never comes. */
 @OwnServers

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-import id.balai.start.OwnServers;
 import id.balai.browser.AccessibleNode;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
@@ -20,6 +19,7 @@ import id.balai.browser.Inspection;
 import id.balai.browser.Keyboard;
 import id.balai.browser.NeedsBrowser;
 import id.balai.browser.VillageLand;
+import id.balai.start.OwnServers;
 
 /** The village's land as its readers meet it: drawn by the server for everybody, movable for who asks for it. */
 @OwnServers

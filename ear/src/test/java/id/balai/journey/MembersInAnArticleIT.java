@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;

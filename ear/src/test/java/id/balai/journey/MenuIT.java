@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
+
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.Inspection;

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import id.balai.packaged.PackedFile;
 import id.balai.browser.ArticleForm;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
@@ -22,6 +21,7 @@ import id.balai.browser.NeedsBrowser;
 import id.balai.browser.Office;
 import id.balai.browser.Person;
 import id.balai.browser.Typeface;
+import id.balai.packaged.PackedFile;
 
 /** Every page of the office as its staff meet it, at a desk and on a phone. */
 @NeedsBrowser

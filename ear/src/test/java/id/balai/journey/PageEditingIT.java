@@ -3,6 +3,7 @@ package id.balai.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.Inspection;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.BodyEditor;
 import id.balai.browser.Browser;

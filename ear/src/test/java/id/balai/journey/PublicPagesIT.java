@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import id.balai.packaged.PackedFile;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.Inspection;
 import id.balai.browser.LookedAtPages;
 import id.balai.browser.NeedsBrowser;
+import id.balai.packaged.PackedFile;
 
 /** Every type of public page as readers meet it: at a desk, on a phone, without scripts. */
 @NeedsBrowser

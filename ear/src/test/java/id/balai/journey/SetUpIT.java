@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.balai.start.BalaiProcess;
-import id.balai.start.OwnServers;
 import id.balai.browser.Browser;
 import id.balai.browser.Door;
 import id.balai.browser.Inspection;
 import id.balai.browser.NeedsBrowser;
 import id.balai.browser.Office;
 import id.balai.browser.Person;
+import id.balai.start.BalaiProcess;
+import id.balai.start.OwnServers;
 
 /** The first day of a village of its own: the link that the start prints, and the guide behind it. */
 @OwnServers

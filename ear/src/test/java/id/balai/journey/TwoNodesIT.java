@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.FluentWait;
 
-import id.balai.start.OwnServers;
 import id.balai.browser.ArticleForm;
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
@@ -36,6 +35,7 @@ import id.balai.browser.Library;
 import id.balai.browser.NeedsBrowser;
 import id.balai.browser.Office;
 import id.balai.browser.Person;
+import id.balai.start.OwnServers;
 
 /** Two nodes on one database server show the same, at the same time. */
 @OwnServers

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Cookie;
+
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.Door;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
+
 import id.balai.browser.ArticleForm;
 import id.balai.browser.BodyEditor;
 import id.balai.browser.Browser;

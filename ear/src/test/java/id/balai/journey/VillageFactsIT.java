@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import org.junit.jupiter.api.Test;
+
 import id.balai.browser.Browser;
 import id.balai.browser.DemoSite;
 import id.balai.browser.NeedsBrowser;
