@@ -34,7 +34,7 @@ class RunnableJarContentsIT {
         assertThat(JAR.names())
                 .contains("id/balai/kit/settings/Settings.class")
                 .filteredOn(name -> name.startsWith("id/") && !name.endsWith("/"))
-                .allMatch(name -> name.matches("id/balai/(start|settings|backup)/.*"));
+                .allMatch(name -> name.matches("id/balai/(start|kit/settings|kit/backup)/.*"));
     }
 
     @Test
