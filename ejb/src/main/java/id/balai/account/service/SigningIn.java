@@ -50,9 +50,8 @@ public class SigningIn {
 
     /** Takes as long where there is no such account. */
     private boolean matches(Optional<Credentials> credentials, String password) {
-        return limits.hashing(() -> credentials.isPresent()
-                ? credentials.get().match(password)
-                : PasswordHash.NOBODY.matches(password) && credentials.isPresent());
+        return limits.hashing(() ->
+                credentials.isPresent() ? credentials.get().match(password) : PasswordHash.NOBODY.matches(password));
     }
 
     /** The same person with today's permissions; empty when the session is over or belongs to another village. */
