@@ -8,18 +8,25 @@ import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
-/** Tells of everything that is written, single objects and changes in bulk, recorded by the journal or not. */
+/**
+ * Tells of everything that is written, single objects and changes in bulk, recorded by the journal or not. A change in
+ * bulk that found nothing is none: jobs look into each village every hour, mostly for nothing.
+ */
 public class ChangeWatch extends SessionEventAdapter {
 
     @Override
     public void postExecuteQuery(SessionEvent event) {
-        DatabaseQuery query = event.getQuery();
-        if (query instanceof ObjectLevelModifyQuery || query instanceof ModifyAllQuery) {
+        if (changes(event.getQuery(), event.getResult())) {
             CDI.current()
                     .getBeanManager()
                     .getEvent()
                     .select(VillageChanged.class)
                     .fire(new VillageChanged(VillageContext.current()));
         }
+    }
+
+    private static boolean changes(DatabaseQuery query, Object result) {
+        return query instanceof ObjectLevelModifyQuery
+                || query instanceof ModifyAllQuery && !Integer.valueOf(0).equals(result);
     }
 }

@@ -3,6 +3,7 @@ package id.balai.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import id.balai.roster.PositionKind;
 import id.balai.shared.Slug;
 import id.balai.shared.service.VillageRevision;
 import id.balai.shared.service.VillageRevisions;
+import id.balai.statistics.ReaderKey;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
@@ -168,10 +170,22 @@ class PublicSectionsIT {
         Optional<VillageRevision> before = village.call(revisions::current);
         Optional<VillageRevision> beforeOfOther = other.call(revisions::current);
 
-        changeSomething();
+        storeKey();
+        Optional<VillageRevision> stored = village.call(revisions::current);
+        deleteKeys();
 
-        assertThat(village.call(revisions::current)).isPresent().isNotEqualTo(before);
+        assertThat(stored).isPresent().isNotEqualTo(before);
+        assertThat(village.call(revisions::current)).isPresent().isNotEqualTo(stored);
         assertThat(other.call(revisions::current)).isPresent().isEqualTo(beforeOfOther);
+    }
+
+    @Test
+    void aJobThatFindsNothingToDeleteChangesNothing() throws Exception {
+        Optional<VillageRevision> before = village.call(revisions::current);
+
+        deleteKeys();
+
+        assertThat(village.call(revisions::current)).isPresent().isEqualTo(before);
     }
 
     @Test
@@ -189,18 +203,22 @@ class PublicSectionsIT {
         fixture.published(village, fixture.category(village, "Berita"), "Kabar", NOON);
         statements();
 
-        changeSomething();
+        storeKey();
         List<String> first = statements();
         List<String> next = statements();
 
         assertThat(next).isEqualTo(statements()).hasSizeLessThan(first.size());
-        changeSomething();
+        deleteKeys();
         assertThat(statements()).hasSameSizeAs(first);
     }
 
-    private void changeSomething() throws Exception {
-        village.run(() -> villages.inTransaction(em -> em.createNamedQuery("ArticleReader.deleteBefore")
-                .setParameter("instant", NOON)
+    private void storeKey() throws Exception {
+        village.run(() -> villages.inTransaction(em -> em.persist(new ReaderKey(LocalDate.of(2026, 3, 9)))));
+    }
+
+    private void deleteKeys() throws Exception {
+        village.run(() -> villages.inTransaction(em -> em.createNamedQuery("ReaderKey.deleteBefore")
+                .setParameter("day", LocalDate.of(2026, 3, 10))
                 .executeUpdate()));
     }
 
