@@ -121,7 +121,7 @@ public class Position extends VillageOwned {
         active = false;
     }
 
-    public void restore() {
+    public void revive() {
         active = true;
     }
 

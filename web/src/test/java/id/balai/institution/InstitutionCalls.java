@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.institution.service.PublishedInstitutions;
-import id.balai.institution.service.SeatingMembers;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
 import id.balai.roster.Person;
+import id.balai.shared.RuleViolation;
 
 /** The calls of the institutions' services with another village's institutions and members. */
 @Dependent
@@ -32,9 +32,6 @@ class InstitutionCalls implements IsolationPart {
 
     @Inject
     Memberships memberships;
-
-    @Inject
-    SeatingMembers seating;
 
     @Inject
     PublishedInstitutions published;
@@ -54,12 +51,20 @@ class InstitutionCalls implements IsolationPart {
         another.setName("Lembaga tetangga");
         another.setLogoId(institution.getLogoId());
         calls.put("Institutions.find", () -> institutions.find(id));
-        calls.put("Institutions.add", () -> institutions.add(another, CITED));
-        calls.put("Institutions.change", () -> institutions.change(institution, CITED));
+        calls.put("Institutions.save", () -> List.of(saved(institution), saved(another)));
         calls.put("Institutions.rearrange", () -> done(() -> institutions.rearrange(List.of(id))));
         calls.put("Institutions.retire", () -> done(() -> institutions.retire(id, version)));
         calls.put("Institutions.revive", () -> done(() -> institutions.revive(id, version)));
         calls.put("Institutions.delete", () -> done(() -> institutions.delete(id, version)));
+    }
+
+    /** What is refused of one must not keep the other from being tried. */
+    private Object saved(Institution edited) {
+        try {
+            return institutions.save(edited, CITED);
+        } catch (RuleViolation refused) {
+            return refused.key();
+        }
     }
 
     private void published(Map<String, Callable<Object>> calls) {
@@ -85,9 +90,8 @@ class InstitutionCalls implements IsolationPart {
         calls.put("Memberships.end", () -> memberships.end(id, Canaries.DAY, Ending.DIED, CITED));
         calls.put("Memberships.remove", () -> done(() -> memberships.remove(id)));
         calls.put("Memberships.reorder", () -> done(() -> memberships.reorder(institution, List.of(id))));
-        calls.put("SeatingMembers.seat", () -> done(() -> seating.seat(id, membership.getVersion(), seat)));
+        calls.put("Memberships.seat", () -> done(() -> memberships.seat(id, membership.getVersion(), seat)));
         calls.put("Memberships.warnings", () -> memberships.warnings(institution, seat, order));
-        calls.put("Memberships.warningsOfReplacing", () -> memberships.warningsOfReplacing(id, order));
         calls.put("Memberships.warningsOfExtending", () -> memberships.warningsOfExtending(id, Canaries.DAY));
     }
 }

@@ -54,7 +54,7 @@ class InstitutionsIT {
     @BeforeEach
     void foundAnInstitution() throws Exception {
         village = villages.create("Lembaga");
-        pkk = as(() -> institutions.add(
+        pkk = as(() -> institutions.save(
                 InstitutionFixture.typed(InstitutionKind.PKK, "PKK"), new DecreeCitation("5/2024", null, null)));
     }
 
@@ -81,7 +81,7 @@ class InstitutionsIT {
         edited.getLists().get(0).setItems("Tiga");
         edited.getLists().add(0, new TitledList("Tujuan", "Nol"));
 
-        var stored = as(() -> institutions.change(edited, new DecreeCitation()));
+        var stored = as(() -> institutions.save(edited, new DecreeCitation()));
 
         assertThat(stored.getReferences())
                 .extracting(LegalReference::getText)
@@ -100,16 +100,16 @@ class InstitutionsIT {
         var one = find();
         var other = find();
         one.getLists().get(0).setTitle("Kewajiban");
-        as(() -> institutions.change(one, null));
+        as(() -> institutions.save(one, null));
 
-        assertThatThrownBy(() -> as(() -> institutions.change(other, null))).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> as(() -> institutions.save(other, null))).isInstanceOf(StaleEdit.class);
     }
 
     @Test
     void anEarlierAddressLeadsOnAndBelongsToNobodyElse() throws Exception {
         var edited = find();
         edited.setSlug(new Slug("pkk-desa"));
-        as(() -> institutions.change(edited, null));
+        as(() -> institutions.save(edited, null));
 
         assertThat(village.call(() -> published.bySlug("pkk"))).isEmpty();
         assertThat(village.call(() -> published.movedTo("pkk"))).contains("/lembaga/pkk-desa");
@@ -120,7 +120,7 @@ class InstitutionsIT {
 
         var back = find();
         back.setSlug(new Slug("pkk"));
-        as(() -> institutions.change(back, null));
+        as(() -> institutions.save(back, null));
         assertThat(village.call(() -> published.movedTo("pkk-desa"))).contains("/lembaga/pkk");
         assertThat(village.call(() -> published.movedTo("pkk"))).isEmpty();
     }
@@ -131,7 +131,7 @@ class InstitutionsIT {
         var edited = find();
         edited.setSlug(new Slug("lpm"));
 
-        assertThatThrownBy(() -> as(() -> institutions.change(edited, null)))
+        assertThatThrownBy(() -> as(() -> institutions.save(edited, null)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.getMessage()).isEqualTo("institution.slug.taken");
                     assertThat(refused.arguments()).containsExactly("LPM");
@@ -147,7 +147,7 @@ class InstitutionsIT {
         assertThat(third.getSlug()).isEqualTo(new Slug("rt-3"));
 
         third.setSlug(null);
-        assertThat(as(() -> institutions.change(third, null)).getSlug()).isEqualTo(new Slug("rt-3"));
+        assertThat(as(() -> institutions.save(third, null)).getSlug()).isEqualTo(new Slug("rt-3"));
     }
 
     @Test
@@ -163,7 +163,7 @@ class InstitutionsIT {
         var edited = find();
         edited.setLogoId(987654321L);
 
-        assertThatThrownBy(() -> as(() -> institutions.change(edited, null))).hasMessage("institution.logo.gone");
+        assertThatThrownBy(() -> as(() -> institutions.save(edited, null))).hasMessage("institution.logo.gone");
     }
 
     @Test
@@ -249,11 +249,11 @@ class InstitutionsIT {
         var typed = InstitutionFixture.typed(InstitutionKind.OTHER, name);
         typed.setAcronym("RT");
         typed.setSlug(null);
-        return as(() -> institutions.add(typed, null));
+        return as(() -> institutions.save(typed, null));
     }
 
     private Institution add(String name) throws Exception {
-        return as(() -> institutions.add(InstitutionFixture.typed(InstitutionKind.OTHER, name), null));
+        return as(() -> institutions.save(InstitutionFixture.typed(InstitutionKind.OTHER, name), null));
     }
 
     private <T> T as(Callable<T> work) throws Exception {

@@ -30,7 +30,6 @@ import id.balai.roster.Ending;
 import id.balai.roster.Person;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
-import id.balai.roster.TenureRow;
 import id.balai.roster.service.Decrees;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
@@ -89,7 +88,7 @@ class MembershipsIT {
         var old = appoint(kpmd, CHAIR, order(first, OLD, null, null));
         var other = appoint(kpmd, MemberSeat.of(MemberRole.MEMBER), order(person("Rismawati"), OLD, null, null));
 
-        var successor = as(() -> memberships.replace(old.tenure().id(), order(second, NEW, TODAY, null)));
+        var successor = as(() -> memberships.replace(old.getId(), order(second, NEW, TODAY, null)));
 
         assertThat(published("kpmd")).extracting(PublicMember::name).containsExactly("Mardati", "Rismawati");
         assertThat(published("kpmd").get(0).decreeNumber()).isEqualTo("12/KPTS/DGR/III/2026");
@@ -99,7 +98,7 @@ class MembershipsIT {
         assertThat(history.endsOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(history.ending()).isEqualTo(Ending.REPLACED);
         assertThat(history.endedBy()).isEqualTo("12/KPTS/DGR/III/2026");
-        long oldDecree = other.tenure().decreeId();
+        long oldDecree = other.getDecree().getId();
         assertThat(village.callAs(Role.SECRETARY, () -> decrees.appointed(oldDecree)))
                 .filteredOn(row -> row.effect() == DecreeEffect.APPOINTED)
                 .extracting(row -> row.tenure().person())
@@ -112,7 +111,7 @@ class MembershipsIT {
         var other = appoint(
                 kpmd, CHAIR, order(second, new DecreeCitation(" 34 / kpts/dgr/VII/2020", null, null), null, null));
 
-        assertThat(other.tenure().decreeId()).isEqualTo(one.tenure().decreeId());
+        assertThat(other.getDecree()).isEqualTo(one.getDecree());
     }
 
     @Test
@@ -153,7 +152,7 @@ class MembershipsIT {
     @Test
     void anExtensionKeepsTheSeatAndAnEndEmptiesIt() throws Exception {
         var member = appoint(kpmd, CHAIR, order(first, OLD, null, TODAY));
-        long id = member.tenure().id();
+        long id = member.getId();
 
         as(() -> memberships.extend(id, TODAY.plusYears(1), NEW));
         MutableClock.setTo(NOON.plusSeconds(86_400));
@@ -166,12 +165,12 @@ class MembershipsIT {
 
     @Test
     void membersStandInTheOrderThatIsGiven() throws Exception {
-        var one = appoint(kpmd, CHAIR, order(first, OLD, null, null)).tenure();
-        var two = appoint(kpmd, CHAIR, order(second, OLD, null, null)).tenure();
+        var one = appoint(kpmd, CHAIR, order(first, OLD, null, null));
+        var two = appoint(kpmd, CHAIR, order(second, OLD, null, null));
 
-        village.runAs(Role.SECRETARY, () -> memberships.reorder(kpmd.getId(), List.of(two.id())));
+        village.runAs(Role.SECRETARY, () -> memberships.reorder(kpmd.getId(), List.of(two.getId())));
 
-        assertThat(published("kpmd")).extracting(PublicMember::tenureId).containsExactly(two.id(), one.id());
+        assertThat(published("kpmd")).extracting(PublicMember::tenureId).containsExactly(two.getId(), one.getId());
     }
 
     @Test
@@ -189,7 +188,7 @@ class MembershipsIT {
         List<RosterWarning> third = as(() -> memberships.warnings(pkk.getId(), CHAIR, period));
         assertThat(third).extracting(RosterWarning::source).containsExactly("Permendagri 18/2018");
         assertThat(third).extracting(RosterWarning::key).containsExactly("membership.warning.terms");
-        assertThat(appoint(pkk, CHAIR, period).tenure().serving()).isTrue();
+        assertThat(appoint(pkk, CHAIR, period).isOn(TODAY)).isTrue();
     }
 
     @Test
@@ -213,13 +212,12 @@ class MembershipsIT {
 
     @Test
     void aMembershipEnteredByMistakeIsTakenBack() throws Exception {
-        TenureRow mistaken =
-                appoint(kpmd, CHAIR, order(first, OLD, null, TODAY)).tenure();
-        as(() -> memberships.extend(mistaken.id(), TODAY.plusDays(1), NEW));
+        var mistaken = appoint(kpmd, CHAIR, order(first, OLD, null, TODAY));
+        as(() -> memberships.extend(mistaken.getId(), TODAY.plusDays(1), NEW));
 
-        village.runAs(Role.SECRETARY, () -> memberships.remove(mistaken.id()));
+        village.runAs(Role.SECRETARY, () -> memberships.remove(mistaken.getId()));
 
-        assertThat(as(() -> memberships.find(mistaken.id()))).isEmpty();
+        assertThat(as(() -> memberships.find(mistaken.getId()))).isEmpty();
     }
 
     private Person person(String name) throws Exception {
@@ -230,7 +228,7 @@ class MembershipsIT {
         return village.call(() -> published.members(List.of(slug))).get(slug);
     }
 
-    private MemberRow appoint(Institution to, MemberSeat seat, AppointmentOrder order) throws Exception {
+    private Membership appoint(Institution to, MemberSeat seat, AppointmentOrder order) throws Exception {
         return as(() -> memberships.appoint(to.getId(), seat, order));
     }
 

@@ -75,7 +75,7 @@ class RefusedCallsIT {
                 "Positions.addStandard",
                 "People.save",
                 "Memberships.end",
-                "Institutions.add",
+                "Institutions.save",
                 "Areas.save",
                 "Presences.say",
                 "ImportingMembers.take");

@@ -91,7 +91,7 @@ class DecreesIT {
         assertThat(count("2024")).isEqualTo(1);
         assertThat(count("%")).isZero();
         assertThat(village.callAs(Role.SECRETARY, () -> decrees.like("", 10)))
-                .extracting(DecreeRow::number)
+                .extracting(DecreeSummary::number)
                 .containsExactly("9/2024", NUMBER);
     }
 
@@ -105,7 +105,7 @@ class DecreesIT {
                 () -> terms.appoint(post.getId(), RosterFixture.order(person, NUMBER, "2020-07-01", null)));
 
         assertThat(village.callAs(Role.SECRETARY, () -> decrees.list(null, 0, 10)))
-                .extracting(DecreeRow::appointed)
+                .extracting(DecreeSummary::appointed)
                 .containsExactly(1L);
         assertThatThrownBy(() -> delete(decree)).hasMessage("decree.inUse");
         village.runAs(Role.SECRETARY, () -> terms.remove(term.getId()));

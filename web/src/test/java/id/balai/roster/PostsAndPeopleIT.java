@@ -161,11 +161,11 @@ class PostsAndPeopleIT {
                     assertThat(found.places()).isEqualTo("Staf");
                 });
         assertThat(village.callAs(Role.SECRETARY, () -> people.list("andi", 0, 10)))
-                .extracting(PersonRow::places)
+                .extracting(PersonSummary::places)
                 .containsExactly("Staf", "");
         assertThat(village.callAs(Role.SECRETARY, () -> people.count("a_di"))).isZero();
         assertThat(village.callAs(Role.SECRETARY, () -> people.similar("Andi Sudirmann", null)))
-                .extracting(PersonChoice::name)
+                .extracting(PersonSummary::name)
                 .containsExactly("Andi Sudirman");
     }
 

@@ -81,7 +81,7 @@ class RosterCalls implements IsolationPart {
         calls.put("Positions.move", () -> done(() -> positions.move(id, true)));
         calls.put("Positions.rearrange", () -> done(() -> positions.rearrange(List.of(id))));
         calls.put("Positions.retire", () -> done(() -> positions.retire(id)));
-        calls.put("Positions.restore", () -> done(() -> positions.restore(id)));
+        calls.put("Positions.revive", () -> done(() -> positions.revive(id)));
         calls.put("Positions.delete", () -> done(() -> positions.delete(id)));
         calls.put("PublishedOfficials.post", () -> officials.post(WORD));
         calls.put("PublishedOfficials.formerHolders", () -> officials.formerHolders(id));

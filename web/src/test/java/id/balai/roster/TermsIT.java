@@ -89,7 +89,7 @@ class TermsIT {
                     assertThat(former.endsOn()).isEqualTo("2026-03-09");
                 });
         assertThat(history())
-                .extracting(TenureRow::person, TenureRow::ending, TenureRow::endedBy)
+                .extracting(TenureSummary::person, TenureSummary::ending, TenureSummary::endedBy)
                 .containsExactly(tuple("Irwan", null, null), tuple("Jumarni", Ending.REPLACED, NEW));
         assertThat(effects(OLD)).containsExactly("APPOINTED Jumarni");
         assertThat(effects(NEW)).containsExactly("APPOINTED Irwan", "ENDED Jumarni");
@@ -143,7 +143,7 @@ class TermsIT {
                 .hasMessage("decree.number.missing");
         village.callAs(Role.SECRETARY, () -> terms.end(term, last, Ending.RESIGNED, none));
 
-        assertThat(history()).extracting(TenureRow::endedBy).containsOnlyNulls();
+        assertThat(history()).extracting(TenureSummary::endedBy).containsOnlyNulls();
     }
 
     @Test
@@ -180,7 +180,7 @@ class TermsIT {
                         Role.SECRETARY,
                         () -> terms.extend(term, LocalDate.parse("2026-03-02"), DecreeCitation.ofUnknown())))
                 .hasMessage("term.overlap.since");
-        assertThat(history()).extracting(TenureRow::endsOn).contains(LocalDate.parse("2026-03-01"));
+        assertThat(history()).extracting(TenureSummary::endsOn).contains(LocalDate.parse("2026-03-01"));
     }
 
     @Test
@@ -254,7 +254,7 @@ class TermsIT {
                 .toList());
     }
 
-    private List<TenureRow> history() throws Exception {
+    private List<TenureSummary> history() throws Exception {
         return village.callAs(Role.SECRETARY, () -> terms.ofPosition(kaur.getId()));
     }
 

@@ -55,32 +55,30 @@ public class Institutions {
     }
 
     /**
-     * Stores a new one behind the others.
+     * Stores a new one behind the others, or the changes to one, references and lists included; an address that is given
+     * up leads on to the institution.
      *
      * @param formedBy the decree, found by its number or added; without a number it is unknown
+     * @throws StaleEdit when somebody saved it since
      * @throws RuleViolation when the address is or was another institution's
      */
-    public Institution add(Institution edited, DecreeCitation formedBy) {
-        Institution added = new Institution();
-        take(added, edited, formedBy);
-        Integer last = em.createNamedQuery("Institution.last", Integer.class).getSingleResult();
-        added.stand(last == null ? 1 : last + 1);
-        em.persist(added);
-        return flushed(added);
-    }
-
-    /**
-     * Stores changes, references and lists included; an address that is given up leads on to the institution.
-     *
-     * @throws StaleEdit when somebody saved it since
-     * @throws RuleViolation as for a new one
-     */
-    public Institution change(Institution edited, DecreeCitation formedBy) {
-        Institution stored = require(edited.getId(), edited.getVersion());
-        // a change of its lists alone is one of the institution as well, or a stale edit would pass
-        em.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        take(stored, edited, formedBy);
-        return flushed(stored);
+    public Institution save(Institution edited, DecreeCitation formedBy) {
+        Institution stored = edited.getId() == null ? new Institution() : require(edited.getId(), edited.getVersion());
+        if (stored.getId() != null) {
+            // a change of its lists alone is one of the institution as well, or a stale edit would pass
+            em.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        media.requirePicture(edited.getLogoId(), "institution.logo.gone", "logoId");
+        Decree decree = formedBy != null && formedBy.isNumbered() ? appointing.decree(formedBy) : null;
+        addresses.change(stored, edited, () -> stored.change(edited, decree));
+        if (stored.getId() == null) {
+            Integer last =
+                    em.createNamedQuery("Institution.last", Integer.class).getSingleResult();
+            stored.stand(last == null ? 1 : last + 1);
+            em.persist(stored);
+        }
+        DatabaseRefusal.TAKEN.flush(em, () -> new RuleViolation("institution.slug.taken", "slug", stored.getName()));
+        return whole(stored);
     }
 
     /** Puts the institutions in this order; those that are not named follow in theirs. */
@@ -116,17 +114,6 @@ public class Institutions {
         DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("institution.inUse", null, stored.getName()));
     }
 
-    private void take(Institution stored, Institution edited, DecreeCitation formedBy) {
-        media.requirePicture(edited.getLogoId(), "institution.logo.gone", "logoId");
-        Decree decree = formedBy != null && formedBy.isNumbered() ? appointing.decree(formedBy) : null;
-        addresses.change(stored, edited, () -> stored.change(edited, decree));
-    }
-
-    private Institution flushed(Institution stored) {
-        DatabaseRefusal.TAKEN.flush(em, () -> new RuleViolation("institution.slug.taken", "slug", stored.getName()));
-        return whole(stored);
-    }
-
     private static Institution whole(Institution institution) {
         institution.getReferences().size();
         institution.getLists().forEach(list -> list.getItems());
@@ -136,8 +123,8 @@ public class Institutions {
         return institution;
     }
 
-    private Institution require(Long id, long version) {
-        Institution stored = id == null ? null : em.find(Institution.class, id);
+    private Institution require(long id, long version) {
+        Institution stored = em.find(Institution.class, id);
         if (stored == null) {
             throw new RuleViolation("institution.gone");
         }

@@ -13,8 +13,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.institution.Institution;
-import id.balai.institution.MemberRow;
 import id.balai.institution.MemberSeat;
+import id.balai.institution.MemberSummary;
 import id.balai.institution.Membership;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Decree;
@@ -24,6 +24,7 @@ import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.service.Appointing;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.StaleEdit;
 import id.balai.village.service.VillageDay;
 
 /** Appoints people to institutions by decree, and keeps who served there. */
@@ -45,19 +46,19 @@ public class Memberships {
 
     /** Those who serve and those who will, in the institution's order. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<MemberRow> current(long institutionId) {
+    public List<MemberSummary> current(long institutionId) {
         return rows("Membership.current", institutionId);
     }
 
     /** Those who have served, the last first. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<MemberRow> former(long institutionId) {
+    public List<MemberSummary> former(long institutionId) {
         return rows("Membership.former", institutionId);
     }
 
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public Optional<MemberRow> find(long membershipId) {
-        return Optional.ofNullable(em.find(Membership.class, membershipId)).map(each -> MemberRow.of(each, today()));
+    public Optional<Membership> find(long membershipId) {
+        return Optional.ofNullable(em.find(Membership.class, membershipId));
     }
 
     /**
@@ -65,42 +66,53 @@ public class Memberships {
      *
      * @throws RuleViolation when the person is a member on one of the days already, or the institution is retired
      */
-    public MemberRow appoint(long institutionId, MemberSeat seat, AppointmentOrder order) {
+    public Membership appoint(long institutionId, MemberSeat seat, AppointmentOrder order) {
         Institution institution = lock(institutionId);
         Membership added = begin(institution, seat, order, appointing.decree(order.getDecree()));
         Integer last = em.createNamedQuery("Membership.last", Integer.class)
                 .setParameter("institution", institutionId)
                 .getSingleResult();
         added.stand(last == null ? 1 : last + 1);
-        return finished(added);
+        return flushed(added);
     }
 
     /**
      * Ends a membership on the day before the successor's first, by the decree that appoints the successor to the same
      * seat. One that ends before by itself stays as it is.
      */
-    public MemberRow replace(long membershipId, AppointmentOrder successor) {
+    public Membership replace(long membershipId, AppointmentOrder successor) {
         Membership former = locked(membershipId);
         Decree decree = appointing.decree(successor.getDecree());
         former.giveWayOn(successor.getStartsOn(), decree);
         Membership added = begin(former.getInstitution(), former.seat(), successor, decree);
         added.stand(former.getOrdinal());
-        return finished(added);
+        return flushed(added);
     }
 
     /** Gives a membership a later end by a decree. */
-    public MemberRow extend(long membershipId, LocalDate newEnd, DecreeCitation by) {
+    public Membership extend(long membershipId, LocalDate newEnd, DecreeCitation by) {
         Membership membership = locked(membershipId);
         em.persist(membership.extend(newEnd, appointing.decree(by)));
         checking.requireFree(membership);
-        return finished(membership);
+        return flushed(membership);
     }
 
     /** @param lastDay in service; null when nobody knows it */
-    public MemberRow end(long membershipId, LocalDate lastDay, Ending how, DecreeCitation by) {
+    public Membership end(long membershipId, LocalDate lastDay, Ending how, DecreeCitation by) {
         Membership membership = locked(membershipId);
         membership.end(lastDay, how, appointing.decreeOfEnding(how, by));
-        return finished(membership);
+        return flushed(membership);
+    }
+
+    /**
+     * Notes another role, field or speciality, without appointing anybody anew.
+     *
+     * @throws StaleEdit when somebody changed the membership since
+     */
+    public void seat(long membershipId, long version, MemberSeat seat) {
+        Membership membership = require(membershipId);
+        StaleEdit.refuse(membership, version);
+        membership.sit(seat);
     }
 
     /** Takes back a membership that was entered by mistake. */
@@ -131,16 +143,9 @@ public class Memberships {
                 .orElse(List.of());
     }
 
-    /** As for an appointment to the seat of the membership that is replaced. */
-    public List<RosterWarning> warningsOfReplacing(long membershipId, AppointmentOrder successor) {
-        return Optional.ofNullable(em.find(Membership.class, membershipId))
-                .map(former -> checking.warnings(former.getInstitution(), former.seat(), successor, null))
-                .orElse(List.of());
-    }
-
     /** As for an appointment, of the membership as it would be with the later end. */
     public List<RosterWarning> warningsOfExtending(long membershipId, LocalDate newEnd) {
-        return Optional.ofNullable(em.find(Membership.class, membershipId))
+        return find(membershipId)
                 .map(extended -> {
                     AppointmentOrder longer =
                             new AppointmentOrder(extended.getPerson().getId(), null, extended.getStartsOn(), newEnd);
@@ -169,24 +174,25 @@ public class Memberships {
     }
 
     private Membership locked(long id) {
-        Membership seen = em.find(Membership.class, id);
-        if (seen == null) {
-            throw new RuleViolation("membership.gone");
-        }
+        Membership seen = require(id);
         lock(seen.placeId());
         em.refresh(seen);
         return seen;
     }
 
-    private MemberRow finished(Membership membership) {
-        em.flush();
-        return MemberRow.of(membership, today());
+    private Membership require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("membership.gone"));
     }
 
-    private List<MemberRow> rows(String query, long institutionId) {
+    private Membership flushed(Membership membership) {
+        em.flush();
+        return membership;
+    }
+
+    private List<MemberSummary> rows(String query, long institutionId) {
         LocalDate today = today();
         return memberships(query, institutionId).stream()
-                .map(each -> MemberRow.of(each, today))
+                .map(each -> MemberSummary.of(each, today))
                 .toList();
     }
 

@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import id.balai.roster.AppointedRow;
+import id.balai.roster.AffectedTenure;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
-import id.balai.roster.DecreeRow;
+import id.balai.roster.DecreeSummary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -25,7 +25,7 @@ import id.balai.shared.service.SearchedText;
 @RolesAllowed(RosterPermission.EDIT)
 public class Decrees {
 
-    private static final String ROW = "select new id.balai.roster.DecreeRow(d.id, d.number, d.issuedOn, d.subject,"
+    private static final String ROW = "select new id.balai.roster.DecreeSummary(d.id, d.number, d.issuedOn, d.subject,"
             + " d.fileId, d.filePublic, (select count(t) from Tenure t where t.decree.id = d.id)) from Decree d";
     private static final String LIKE =
             " where d.numberKey like :key escape '!' or lower(d.subject) like :text escape '!'";
@@ -56,7 +56,7 @@ public class Decrees {
 
     /** Those whose number or subject holds what was typed, the newest first; for choosing while typing. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<DecreeRow> like(String typed, int most) {
+    public List<DecreeSummary> like(String typed, int most) {
         return list(typed, 0, most);
     }
 
@@ -84,8 +84,8 @@ public class Decrees {
      * @param typed part of the number or subject; null for all
      * @param first number of rows to skip
      */
-    public List<DecreeRow> list(String typed, int first, int most) {
-        return with(typed, em.createQuery(ROW + condition(typed) + " order by d.id desc", DecreeRow.class))
+    public List<DecreeSummary> list(String typed, int first, int most) {
+        return with(typed, em.createQuery(ROW + condition(typed) + " order by d.id desc", DecreeSummary.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -126,7 +126,7 @@ public class Decrees {
     }
 
     /** Whom it appointed, whose service it extended or ended, also when that is long ago. */
-    public List<AppointedRow> appointed(long decreeId) {
+    public List<AffectedTenure> appointed(long decreeId) {
         return tenures.ofDecree(decreeId);
     }
 

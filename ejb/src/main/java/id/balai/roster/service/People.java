@@ -13,8 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.NameLikeness;
 import id.balai.roster.Person;
-import id.balai.roster.PersonChoice;
-import id.balai.roster.PersonRow;
+import id.balai.roster.PersonSummary;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
 import id.balai.shared.RuleViolation;
@@ -39,8 +38,8 @@ public class People {
 
     /** Those whose name holds every word that was typed, in order of their names; for choosing while typing. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<PersonChoice> like(String typed, int most) {
-        return choices(finding.list(typed, 0, most));
+    public List<PersonSummary> like(String typed, int most) {
+        return summaries(finding.list(typed, 0, most));
     }
 
     /**
@@ -49,14 +48,14 @@ public class People {
      * @param exceptId of the person being edited; null for a new one
      */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<PersonChoice> similar(String name, Long exceptId) {
+    public List<PersonSummary> similar(String name, Long exceptId) {
         NameLikeness likeness = NameLikeness.to(name);
         List<Long> ids = em.createNamedQuery("Person.names", Object[].class)
                 .getResultStream()
                 .filter(row -> !row[0].equals(exceptId) && likeness.isNear((String) row[2]))
                 .map(row -> (Long) row[0])
                 .toList();
-        return choices(finding.among(ids));
+        return summaries(finding.among(ids));
     }
 
     public Optional<Person> find(long id) {
@@ -67,17 +66,8 @@ public class People {
      * @param typed words of the name; null for all
      * @param first number of rows to skip
      */
-    public List<PersonRow> list(String typed, int first, int most) {
-        List<Person> people = finding.list(typed, first, most);
-        Map<Long, String> serving = serving(people);
-        return people.stream()
-                .map(person -> new PersonRow(
-                        person.getId(),
-                        person.fullName(),
-                        person.initials(),
-                        person.getPhotoId(),
-                        serving.getOrDefault(person.getId(), "")))
-                .toList();
+    public List<PersonSummary> list(String typed, int first, int most) {
+        return summaries(finding.list(typed, first, most));
     }
 
     public long count(String typed) {
@@ -111,16 +101,13 @@ public class People {
         em.flush();
     }
 
-    private List<PersonChoice> choices(List<Person> people) {
-        Map<Long, String> serving = serving(people);
+    private List<PersonSummary> summaries(List<Person> people) {
+        Map<Long, String> serving =
+                places.ofPeople(people.stream().map(Person::getId).toList());
         return people.stream()
                 .map(person ->
-                        new PersonChoice(person.getId(), person.fullName(), serving.getOrDefault(person.getId(), "")))
+                        new PersonSummary(person.getId(), person.fullName(), serving.getOrDefault(person.getId(), "")))
                 .toList();
-    }
-
-    private Map<Long, String> serving(List<Person> people) {
-        return places.ofPeople(people.stream().map(Person::getId).toList());
     }
 
     private Person require(long id) {

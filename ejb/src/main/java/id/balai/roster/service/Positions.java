@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Position;
 import id.balai.roster.RosterPermission;
-import id.balai.roster.TenureRow;
+import id.balai.roster.TenureSummary;
 import id.balai.roster.Term;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -99,7 +99,7 @@ public class Positions {
      */
     public void retire(long id) {
         Position position = require(id);
-        if (tenures.ofPosition(id).stream().anyMatch(TenureRow::serving)) {
+        if (tenures.ofPosition(id).stream().anyMatch(TenureSummary::serving)) {
             throw new RuleViolation("position.held", null, position.getTitle());
         }
         long below = em.createNamedQuery("Position.activeBelow", Long.class)
@@ -112,8 +112,8 @@ public class Positions {
         em.flush();
     }
 
-    public void restore(long id) {
-        require(id).restore();
+    public void revive(long id) {
+        require(id).revive();
         em.flush();
     }
 

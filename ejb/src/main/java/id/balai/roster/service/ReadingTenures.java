@@ -12,11 +12,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.roster.AppointedRow;
+import id.balai.roster.AffectedTenure;
 import id.balai.roster.DecreeEffect;
 import id.balai.roster.Extension;
 import id.balai.roster.Tenure;
-import id.balai.roster.TenureRow;
+import id.balai.roster.TenureSummary;
 import id.balai.shared.service.Step;
 import id.balai.village.service.VillageDay;
 
@@ -27,10 +27,10 @@ import id.balai.village.service.VillageDay;
 public class ReadingTenures {
 
     /** Those that run first, then the newest; unknown days count as the earliest. */
-    private static final Comparator<TenureRow> NEWEST = Comparator.comparing(TenureRow::serving)
+    private static final Comparator<TenureSummary> NEWEST = Comparator.comparing(TenureSummary::serving)
             .thenComparing(row -> orEarliest(row.endsOn()))
             .thenComparing(row -> orEarliest(row.startsOn()))
-            .thenComparing(TenureRow::id)
+            .thenComparing(TenureSummary::id)
             .reversed();
 
     @PersistenceContext(unitName = "balai")
@@ -39,38 +39,38 @@ public class ReadingTenures {
     @EJB
     VillageDay day;
 
-    public List<TenureRow> ofPosition(long positionId) {
+    public List<TenureSummary> ofPosition(long positionId) {
         return named("Term.ofPosition", "position", positionId).sorted(NEWEST).toList();
     }
 
-    public List<TenureRow> ofPerson(long personId) {
+    public List<TenureSummary> ofPerson(long personId) {
         return named("Tenure.ofPerson", "person", personId).sorted(NEWEST).toList();
     }
 
-    public List<AppointedRow> ofDecree(long decreeId) {
-        List<AppointedRow> rows = new ArrayList<>();
+    public List<AffectedTenure> ofDecree(long decreeId) {
+        List<AffectedTenure> rows = new ArrayList<>();
         named("Tenure.byDecree", "decree", decreeId)
-                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.APPOINTED, row)));
+                .forEach(row -> rows.add(new AffectedTenure(DecreeEffect.APPOINTED, row)));
         LocalDate today = day.today();
         em
                 .createNamedQuery("Extension.byDecree", Extension.class)
                 .setParameter("decree", decreeId)
                 .getResultList()
                 .stream()
-                .map(extension -> TenureRow.of(extension, today))
-                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.EXTENDED, row)));
+                .map(extension -> TenureSummary.of(extension, today))
+                .forEach(row -> rows.add(new AffectedTenure(DecreeEffect.EXTENDED, row)));
         named("Tenure.endedByDecree", "decree", decreeId)
-                .forEach(row -> rows.add(new AppointedRow(DecreeEffect.ENDED, row)));
-        rows.sort(Comparator.comparing(AppointedRow::effect)
+                .forEach(row -> rows.add(new AffectedTenure(DecreeEffect.ENDED, row)));
+        rows.sort(Comparator.comparing(AffectedTenure::effect)
                 .thenComparing(row -> row.tenure().place())
                 .thenComparing(row -> row.tenure().id()));
         return rows;
     }
 
-    private Stream<TenureRow> named(String query, String parameter, long id) {
+    private Stream<TenureSummary> named(String query, String parameter, long id) {
         LocalDate today = day.today();
         return em.createNamedQuery(query, Tenure.class).setParameter(parameter, id).getResultList().stream()
-                .map(tenure -> TenureRow.of(tenure, today));
+                .map(tenure -> TenureSummary.of(tenure, today));
     }
 
     private static LocalDate orEarliest(LocalDate day) {

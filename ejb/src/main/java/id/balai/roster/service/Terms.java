@@ -21,7 +21,7 @@ import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
-import id.balai.roster.TenureRow;
+import id.balai.roster.TenureSummary;
 import id.balai.roster.Term;
 import id.balai.roster.TermWarnings;
 import id.balai.shared.RuleViolation;
@@ -120,13 +120,13 @@ public class Terms {
 
     /** Who holds and held a post: those who serve first, then the newest. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<TenureRow> ofPosition(long positionId) {
+    public List<TenureSummary> ofPosition(long positionId) {
         return tenures.ofPosition(positionId);
     }
 
     /** Where a person serves and served, institutions included: what runs first, then the newest. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<TenureRow> ofPerson(long personId) {
+    public List<TenureSummary> ofPerson(long personId) {
         return tenures.ofPerson(personId);
     }
 

@@ -45,8 +45,7 @@ public class InstitutionEditView implements Serializable {
     }
 
     public String save() {
-        Institution stored =
-                id == null ? institutions.add(institution, decree) : institutions.change(institution, decree);
+        Institution stored = institutions.save(institution, decree);
         Announcement.say("admin.institution.saved", stored.shortName());
         return LIST;
     }

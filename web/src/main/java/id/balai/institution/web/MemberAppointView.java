@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.institution.Institution;
-import id.balai.institution.MemberRow;
+import id.balai.institution.Membership;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
@@ -40,9 +40,9 @@ public class MemberAppointView implements Serializable {
         if (warnings.stop(memberships.warnings(id, seat.seat(), order))) {
             return null;
         }
-        MemberRow added = memberships.appoint(id, seat.seat(), order);
-        Announcement.say("admin.member.appointed", added.tenure().person(), institution.shortName());
-        return MemberPages.list(id);
+        Membership added = memberships.appoint(id, seat.seat(), order);
+        Announcement.say("admin.member.appointed", added.getPerson().fullName(), institution.shortName());
+        return MemberListView.of(id);
     }
 
     public AppointmentOrder getOrder() {

@@ -6,9 +6,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.institution.MemberRow;
+import id.balai.institution.Membership;
 import id.balai.institution.service.Memberships;
-import id.balai.institution.service.SeatingMembers;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -20,11 +19,8 @@ public class MemberEditView implements Serializable {
     @EJB
     Memberships memberships;
 
-    @EJB
-    SeatingMembers seating;
-
     private long id;
-    private MemberRow member;
+    private Membership member;
     private SeatForm seat;
 
     public void load() {
@@ -35,16 +31,16 @@ public class MemberEditView implements Serializable {
     }
 
     public String save() {
-        seating.seat(id, member.tenure().version(), seat.seat());
-        Announcement.say("admin.member.saved", member.tenure().person());
-        return MemberPages.list(member.tenure().placeId());
+        memberships.seat(id, member.getVersion(), seat.seat());
+        Announcement.say("admin.member.saved", member.getPerson().fullName());
+        return MemberListView.of(member.placeId());
     }
 
     public SeatForm getSeat() {
         return seat;
     }
 
-    public MemberRow getMember() {
+    public Membership getMember() {
         return member;
     }
 

@@ -1,16 +1,14 @@
 package id.balai.institution.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.institution.MemberRow;
+import id.balai.institution.Membership;
 import id.balai.institution.service.Memberships;
-import id.balai.roster.DecreeCitation;
-import id.balai.roster.web.ShownWarnings;
+import id.balai.roster.web.ExtensionForm;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
 
@@ -22,34 +20,28 @@ public class MemberExtendView implements Serializable {
     @EJB
     Memberships memberships;
 
-    private final DecreeCitation decree = new DecreeCitation();
-    private final ShownWarnings warnings = new ShownWarnings();
+    private final ExtensionForm form = new ExtensionForm();
     private long id;
-    private MemberRow member;
-    private LocalDate newEnd;
+    private Membership member;
 
     public void load() {
         member = Asked.orNotFound(memberships.find(id));
     }
 
     public String extend() {
-        if (warnings.stop(memberships.warningsOfExtending(id, newEnd))) {
+        if (form.getWarnings().stop(memberships.warningsOfExtending(id, form.getNewEnd()))) {
             return null;
         }
-        memberships.extend(id, newEnd, decree);
-        Announcement.say("admin.member.extended", member.tenure().person());
-        return MemberPages.list(member.tenure().placeId());
+        memberships.extend(id, form.getNewEnd(), form.getDecree());
+        Announcement.say("admin.member.extended", member.getPerson().fullName());
+        return MemberListView.of(member.placeId());
     }
 
-    public DecreeCitation getDecree() {
-        return decree;
+    public ExtensionForm getForm() {
+        return form;
     }
 
-    public ShownWarnings getWarnings() {
-        return warnings;
-    }
-
-    public MemberRow getMember() {
+    public Membership getMember() {
         return member;
     }
 
@@ -59,13 +51,5 @@ public class MemberExtendView implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public LocalDate getNewEnd() {
-        return newEnd;
-    }
-
-    public void setNewEnd(LocalDate newEnd) {
-        this.newEnd = newEnd;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.institution.Institution;
-import id.balai.institution.MemberRow;
+import id.balai.institution.MemberSummary;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.shared.web.Announcement;
@@ -27,9 +27,14 @@ public class MemberListView implements Serializable {
 
     private long id;
     private Institution institution;
-    private List<MemberRow> current;
-    private List<MemberRow> former;
+    private List<MemberSummary> current;
+    private List<MemberSummary> former;
     private List<Long> order;
+
+    /** Where this page of an institution is. */
+    static String of(long institution) {
+        return "/admin/member-list?faces-redirect=true&id=" + institution;
+    }
 
     public void load() {
         institution = Asked.orNotFound(institutions.find(id));
@@ -53,18 +58,18 @@ public class MemberListView implements Serializable {
     }
 
     /** Of somebody who was entered by mistake. */
-    public void remove(MemberRow member) {
+    public void remove(MemberSummary member) {
         memberships.remove(member.tenure().id());
         read();
         Announcement.say("admin.member.removed", member.tenure().person());
     }
 
     /** Those who serve, and those who will. */
-    public List<MemberRow> getCurrent() {
+    public List<MemberSummary> getCurrent() {
         return current;
     }
 
-    public List<MemberRow> getFormer() {
+    public List<MemberSummary> getFormer() {
         return former;
     }
 

@@ -6,7 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.institution.MemberRow;
+import id.balai.institution.Membership;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.web.ShownWarnings;
@@ -24,25 +24,25 @@ public class MemberReplaceView implements Serializable {
     private final AppointmentOrder order = new AppointmentOrder();
     private final ShownWarnings warnings = new ShownWarnings();
     private long id;
-    private MemberRow member;
+    private Membership member;
 
     public void load() {
         member = Asked.orNotFound(memberships.find(id));
         if (member != null) {
-            order.setEndsOn(member.tenure().endsOn());
+            order.setEndsOn(member.getEndsOn());
         }
     }
 
     public String replace() {
-        if (warnings.stop(memberships.warningsOfReplacing(id, order))) {
+        if (warnings.stop(memberships.warnings(member.placeId(), member.seat(), order))) {
             return null;
         }
-        MemberRow successor = memberships.replace(id, order);
+        Membership successor = memberships.replace(id, order);
         Announcement.say(
                 "admin.member.replaced",
-                member.tenure().person(),
-                successor.tenure().person());
-        return MemberPages.list(member.tenure().placeId());
+                member.getPerson().fullName(),
+                successor.getPerson().fullName());
+        return MemberListView.of(member.placeId());
     }
 
     /** Begins with the rest of the member's time. */
@@ -54,7 +54,7 @@ public class MemberReplaceView implements Serializable {
         return warnings;
     }
 
-    public MemberRow getMember() {
+    public Membership getMember() {
         return member;
     }
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.DecreeCitation;
-import id.balai.roster.DecreeRow;
+import id.balai.roster.DecreeSummary;
 import id.balai.roster.service.Decrees;
 
 /** Decrees that a form offers while somebody types a number or a part of the subject. */
@@ -22,17 +22,17 @@ public class DecreeChoices {
     @EJB
     Decrees decrees;
 
-    private final Map<String, DecreeRow> found = new HashMap<>();
+    private final Map<String, DecreeSummary> found = new HashMap<>();
 
     /** Numbers of those whose number or subject holds what was typed. */
     public List<String> find(String typed) {
-        List<DecreeRow> rows = decrees.like(typed, MOST);
+        List<DecreeSummary> rows = decrees.like(typed, MOST);
         rows.forEach(row -> found.put(row.number(), row));
-        return rows.stream().map(DecreeRow::number).toList();
+        return rows.stream().map(DecreeSummary::number).toList();
     }
 
     /** One of those that were found; null for another number. */
-    public DecreeRow row(String number) {
+    public DecreeSummary row(String number) {
         return found.get(number);
     }
 

@@ -7,7 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.roster.AppointedRow;
+import id.balai.roster.AffectedTenure;
 import id.balai.roster.Decree;
 import id.balai.roster.service.Decrees;
 import id.balai.shared.web.Announcement;
@@ -25,7 +25,7 @@ public class DecreeEditView implements Serializable {
 
     private Long id;
     private Decree decree;
-    private List<AppointedRow> appointed = List.of();
+    private List<AffectedTenure> appointed = List.of();
 
     public void load() {
         decree = id == null ? new Decree() : Asked.orNotFound(decrees.find(id));
@@ -63,7 +63,7 @@ public class DecreeEditView implements Serializable {
     }
 
     /** Also what is long over. */
-    public List<AppointedRow> getAppointed() {
+    public List<AffectedTenure> getAppointed() {
         return appointed;
     }
 }

@@ -7,11 +7,11 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-import id.balai.roster.DecreeRow;
+import id.balai.roster.DecreeSummary;
 import id.balai.roster.service.Decrees;
 
 /** Decrees page by page, as far as their number or subject holds what somebody looks for. */
-public class DecreeRows extends LazyDataModel<DecreeRow> {
+public class DecreeRows extends LazyDataModel<DecreeSummary> {
 
     private final Decrees decrees;
 
@@ -27,12 +27,13 @@ public class DecreeRows extends LazyDataModel<DecreeRow> {
     }
 
     @Override
-    public List<DecreeRow> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+    public List<DecreeSummary> load(
+            int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         return decrees.list(text, first, most);
     }
 
     @Override
-    public String getRowKey(DecreeRow row) {
+    public String getRowKey(DecreeSummary row) {
         return Long.toString(row.id());
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Person;
-import id.balai.roster.PersonChoice;
+import id.balai.roster.PersonSummary;
 import id.balai.roster.service.People;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Announcement;
@@ -28,7 +28,7 @@ public class NewPerson implements Serializable {
 
     /** Somebody whose name is like that of a person who is known already is entered only when the office says so. */
     public void register(AppointmentOrder order) {
-        List<PersonChoice> similar = getSimilar();
+        List<PersonSummary> similar = getSimilar();
         if (!another && !similar.isEmpty()) {
             throw new RuleViolation("person.similar", "another", similar.get(0).name());
         }
@@ -45,7 +45,7 @@ public class NewPerson implements Serializable {
         person = new Person();
     }
 
-    public List<PersonChoice> getSimilar() {
+    public List<PersonSummary> getSimilar() {
         String name = person.getName();
         return name == null || name.isBlank() ? List.of() : people.similar(name, null);
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.Person;
-import id.balai.roster.PersonChoice;
+import id.balai.roster.PersonSummary;
 import id.balai.roster.service.People;
 
 /** People that a form offers while somebody types a part of a name. */
@@ -22,13 +22,13 @@ public class PersonChoices {
     @EJB
     People people;
 
-    private final Map<Long, PersonChoice> found = new HashMap<>();
+    private final Map<Long, PersonSummary> found = new HashMap<>();
 
     /** Ids of those whose name holds every word. */
     public List<Long> find(String typed) {
-        List<PersonChoice> choices = people.like(typed, MOST);
+        List<PersonSummary> choices = people.like(typed, MOST);
         choices.forEach(choice -> found.put(choice.id(), choice));
-        return choices.stream().map(PersonChoice::id).toList();
+        return choices.stream().map(PersonSummary::id).toList();
     }
 
     /** With titles; empty for nobody. */
@@ -36,13 +36,13 @@ public class PersonChoices {
         if (id == null) {
             return "";
         }
-        PersonChoice choice = found.get(id);
+        PersonSummary choice = found.get(id);
         return choice == null ? people.find(id).map(Person::fullName).orElse("") : choice.name();
     }
 
     /** Where one of those that were found serves today; empty without. */
     public String places(Long id) {
-        PersonChoice choice = found.get(id);
+        PersonSummary choice = found.get(id);
         return choice == null || choice.places() == null ? "" : choice.places();
     }
 }

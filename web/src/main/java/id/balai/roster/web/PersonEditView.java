@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 
 import id.balai.roster.Education;
 import id.balai.roster.Person;
-import id.balai.roster.PersonChoice;
-import id.balai.roster.TenureRow;
+import id.balai.roster.PersonSummary;
+import id.balai.roster.TenureSummary;
 import id.balai.roster.service.People;
 import id.balai.roster.service.Terms;
 import id.balai.shared.RuleViolation;
@@ -33,7 +33,7 @@ public class PersonEditView implements Serializable {
     private Long id;
     private Person person = new Person();
     private boolean another;
-    private List<TenureRow> tenures = List.of();
+    private List<TenureSummary> tenures = List.of();
 
     public void load() {
         person = id == null ? new Person() : Asked.orNotFound(people.find(id));
@@ -60,7 +60,7 @@ public class PersonEditView implements Serializable {
     }
 
     /** People who are known already and may be the one that is being entered. */
-    public List<PersonChoice> getSimilar() {
+    public List<PersonSummary> getSimilar() {
         String name = person.getName();
         return id != null || name == null || name.isBlank() ? List.of() : people.similar(name, null);
     }
@@ -94,7 +94,7 @@ public class PersonEditView implements Serializable {
         this.another = another;
     }
 
-    public List<TenureRow> getTenures() {
+    public List<TenureSummary> getTenures() {
         return tenures;
     }
 }

@@ -7,11 +7,11 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-import id.balai.roster.PersonRow;
+import id.balai.roster.PersonSummary;
 import id.balai.roster.service.People;
 
 /** People page by page, as far as their names hold what somebody looks for. */
-public class PersonRows extends LazyDataModel<PersonRow> {
+public class PersonRows extends LazyDataModel<PersonSummary> {
 
     private final People people;
 
@@ -27,12 +27,13 @@ public class PersonRows extends LazyDataModel<PersonRow> {
     }
 
     @Override
-    public List<PersonRow> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+    public List<PersonSummary> load(
+            int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         return people.list(text, first, most);
     }
 
     @Override
-    public String getRowKey(PersonRow row) {
+    public String getRowKey(PersonSummary row) {
         return Long.toString(row.id());
     }
 

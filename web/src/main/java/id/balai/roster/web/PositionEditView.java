@@ -53,9 +53,9 @@ public class PositionEditView implements Serializable {
         return left("admin.post.retired.said", position);
     }
 
-    public String restore() {
-        positions.restore(id);
-        return left("admin.post.restored.said", position);
+    public String revive() {
+        positions.revive(id);
+        return left("admin.post.revived.said", position);
     }
 
     public String delete() {

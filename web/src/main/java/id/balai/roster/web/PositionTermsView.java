@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.Position;
-import id.balai.roster.TenureRow;
+import id.balai.roster.TenureSummary;
 import id.balai.roster.service.Positions;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
@@ -25,39 +25,44 @@ public class PositionTermsView implements Serializable {
     @EJB
     Terms terms;
 
-    private Long id;
+    private long id;
     private Position position;
-    private List<TenureRow> rows = List.of();
+    private List<TenureSummary> rows = List.of();
+
+    /** Where this page of a post is. */
+    static String of(long post) {
+        return "/admin/position-terms?faces-redirect=true&id=" + post;
+    }
 
     public void load() {
-        position = Asked.orNotFound(positions.find(id == null ? 0 : id));
+        position = Asked.orNotFound(positions.find(id));
         if (position != null) {
             rows = terms.ofPosition(id);
         }
     }
 
     /** Takes back what was entered by mistake. */
-    public void remove(TenureRow row) {
+    public void remove(TenureSummary row) {
         terms.remove(row.id());
         load();
         Announcement.say("admin.term.removed", row.person());
     }
 
     /** Those who serve today. */
-    public List<TenureRow> getServing() {
-        return rows.stream().filter(TenureRow::serving).toList();
+    public List<TenureSummary> getServing() {
+        return rows.stream().filter(TenureSummary::serving).toList();
     }
 
     /** Those who served, and those who will. */
-    public List<TenureRow> getOthers() {
+    public List<TenureSummary> getOthers() {
         return rows.stream().filter(row -> !row.serving()).toList();
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(long id) {
         this.id = id;
     }
 

@@ -30,7 +30,7 @@ public class PresenceListView implements Serializable {
     @EJB
     Presences presences;
 
-    private List<PresenceRow> rows;
+    private List<OfficialPresence> rows;
     private Long chosen;
     private LocalTime until;
 
@@ -48,7 +48,7 @@ public class PresenceListView implements Serializable {
         }
         Map<Long, Presence> said = presences.now();
         rows = people.values().stream()
-                .map(holder -> PresenceRow.of(
+                .map(holder -> OfficialPresence.of(
                         holder.personId(),
                         holder.name(),
                         String.join(", ", posts.get(holder.personId())),
@@ -57,7 +57,7 @@ public class PresenceListView implements Serializable {
     }
 
     /** What was said before is forgotten, its end too. */
-    public void say(PresenceRow row, PresenceState state) {
+    public void say(OfficialPresence row, PresenceState state) {
         chosen = row.personId();
         until = null;
         presences.say(chosen, state, null);
@@ -76,12 +76,12 @@ public class PresenceListView implements Serializable {
         load();
     }
 
-    public List<PresenceRow> getRows() {
+    public List<OfficialPresence> getRows() {
         return rows;
     }
 
     /** Of whom something was said last; null before that, and when it holds no more. */
-    public PresenceRow getChosen() {
+    public OfficialPresence getChosen() {
         return rows.stream()
                 .filter(row -> chosen != null && row.personId() == chosen && row.state() != null)
                 .findFirst()

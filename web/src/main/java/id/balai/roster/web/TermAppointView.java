@@ -28,20 +28,20 @@ public class TermAppointView implements Serializable {
     private final AppointmentOrder order = new AppointmentOrder();
     private final ShownWarnings warnings = new ShownWarnings();
 
-    private Long id;
+    private long id;
     private Position position;
 
     public void load() {
-        position = Asked.orNotFound(positions.find(id == null ? 0 : id));
+        position = Asked.orNotFound(positions.find(id));
     }
 
-    public String save() {
+    public String appoint() {
         if (warnings.stop(terms.warnings(id, order))) {
             return null;
         }
         Term term = terms.appoint(id, order);
         Announcement.say("admin.term.appointed", term.getPerson().fullName(), position.getTitle());
-        return "/admin/position-terms?faces-redirect=true&id=" + id;
+        return PositionTermsView.of(id);
     }
 
     public AppointmentOrder getOrder() {
@@ -52,11 +52,11 @@ public class TermAppointView implements Serializable {
         return warnings;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(long id) {
         this.id = id;
     }
 

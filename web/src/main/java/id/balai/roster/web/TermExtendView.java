@@ -1,19 +1,15 @@
 package id.balai.roster.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.roster.DecreeCitation;
-import id.balai.roster.TenureRow;
+import id.balai.roster.Term;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
-import id.balai.village.web.OfficeTime;
 
 /** Gives a term a later end by a decree. */
 @Named
@@ -23,54 +19,36 @@ public class TermExtendView implements Serializable {
     @EJB
     Terms terms;
 
-    @Inject
-    OfficeTime time;
-
-    private final DecreeCitation decree = new DecreeCitation();
-    private final ShownWarnings warnings = new ShownWarnings();
-
-    private Long id;
-    private TenureRow term;
-    private LocalDate endsOn;
+    private final ExtensionForm form = new ExtensionForm();
+    private long id;
+    private Term term;
 
     public void load() {
-        term = Asked.orNotFound(terms.find(id == null ? 0 : id).map(found -> TenureRow.of(found, time.getToday())));
+        term = Asked.orNotFound(terms.find(id));
     }
 
-    public String save() {
-        if (warnings.stop(terms.warningsOfExtending(id, endsOn))) {
+    public String extend() {
+        if (form.getWarnings().stop(terms.warningsOfExtending(id, form.getNewEnd()))) {
             return null;
         }
-        terms.extend(id, endsOn, decree);
-        Announcement.say("admin.term.extended", term.person());
-        return "/admin/position-terms?faces-redirect=true&id=" + term.placeId();
+        terms.extend(id, form.getNewEnd(), form.getDecree());
+        Announcement.say("admin.term.extended", term.getPerson().fullName());
+        return PositionTermsView.of(term.placeId());
     }
 
-    public Long getId() {
-        return id;
+    public ExtensionForm getForm() {
+        return form;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public TenureRow getTerm() {
+    public Term getTerm() {
         return term;
     }
 
-    public DecreeCitation getDecree() {
-        return decree;
+    public long getId() {
+        return id;
     }
 
-    public ShownWarnings getWarnings() {
-        return warnings;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
+    public void setId(long id) {
+        this.id = id;
     }
 }

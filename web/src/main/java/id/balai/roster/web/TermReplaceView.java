@@ -7,7 +7,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.AppointmentOrder;
-import id.balai.roster.Position;
 import id.balai.roster.Term;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
@@ -24,25 +23,23 @@ public class TermReplaceView implements Serializable {
     private final AppointmentOrder order = new AppointmentOrder();
     private final ShownWarnings warnings = new ShownWarnings();
 
-    private Long id;
-    private Position position;
-    private String predecessor;
+    private long id;
+    private Term term;
 
     public void load() {
-        Term term = Asked.orNotFound(terms.find(id == null ? 0 : id));
-        if (term != null) {
-            position = term.getPosition();
-            predecessor = term.getPerson().fullName();
-        }
+        term = Asked.orNotFound(terms.find(id));
     }
 
-    public String save() {
-        if (warnings.stop(terms.warnings(position.getId(), order))) {
+    public String replace() {
+        if (warnings.stop(terms.warnings(term.placeId(), order))) {
             return null;
         }
-        Term term = terms.replace(id, order);
-        Announcement.say("admin.term.replaced", predecessor, term.getPerson().fullName());
-        return "/admin/position-terms?faces-redirect=true&id=" + position.getId();
+        Term successor = terms.replace(id, order);
+        Announcement.say(
+                "admin.term.replaced",
+                term.getPerson().fullName(),
+                successor.getPerson().fullName());
+        return PositionTermsView.of(term.placeId());
     }
 
     public AppointmentOrder getOrder() {
@@ -53,20 +50,16 @@ public class TermReplaceView implements Serializable {
         return warnings;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(long id) {
         this.id = id;
     }
 
-    public Position getPosition() {
-        return position;
-    }
-
-    /** The name of the one who is replaced. */
-    public String getPredecessor() {
-        return predecessor;
+    /** The one that is replaced. */
+    public Term getTerm() {
+        return term;
     }
 }

@@ -27,8 +27,8 @@ import id.balai.institution.Institution;
 import id.balai.institution.InstitutionFixture;
 import id.balai.institution.InstitutionKind;
 import id.balai.institution.MemberRole;
-import id.balai.institution.MemberRow;
 import id.balai.institution.MemberSeat;
+import id.balai.institution.Membership;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.it.Answer;
@@ -74,7 +74,7 @@ class MembersInArticlesIT {
 
     private TestVillage village;
     private Institution cadres;
-    private MemberRow chair;
+    private Membership chair;
 
     @BeforeEach
     void foundAnInstitution() throws Exception {
@@ -104,7 +104,7 @@ class MembersInArticlesIT {
         village.runAs(Role.SECRETARY, () -> {
             Long successor = roster.person("Mardati").getId();
             var decree = new DecreeCitation("12/KPTS/DGR/III/2026", TODAY, null);
-            memberships.replace(chair.tenure().id(), new AppointmentOrder(successor, decree, TODAY, null));
+            memberships.replace(chair.getId(), new AppointmentOrder(successor, decree, TODAY, null));
         });
 
         assertThat(page(path).select(NAMES).eachText()).containsExactly("Mardati", "Rismawati");
@@ -124,7 +124,7 @@ class MembersInArticlesIT {
         village.runAs(Role.SECRETARY, () -> {
             Institution edited = institutions.find(cadres.getId()).orElseThrow();
             edited.setSlug(new Slug("kader-desa"));
-            institutions.change(edited, DecreeCitation.ofUnknown());
+            institutions.save(edited, DecreeCitation.ofUnknown());
         });
 
         assertThat(page(path).select(NAMES)).hasSize(2);
@@ -169,7 +169,7 @@ class MembersInArticlesIT {
         assertThat(village.site().get("/arsip").text()).doesNotContain("data-block", "data-institution");
     }
 
-    private MemberRow appointed(String name, MemberRole role) throws Exception {
+    private Membership appointed(String name, MemberRole role) throws Exception {
         var decree = new DecreeCitation("34/KPTS/DGR/VII/2020", null, null);
         return village.callAs(
                 Role.SECRETARY,

@@ -120,7 +120,7 @@ class InstitutionPageIT {
         var edited = village.callAs(
                 Role.SECRETARY, () -> institutions.find(kpmd.getId()).orElseThrow());
         edited.setSlug(new Slug("kader"));
-        var moved = village.callAs(Role.SECRETARY, () -> institutions.change(edited, null));
+        var moved = village.callAs(Role.SECRETARY, () -> institutions.save(edited, null));
 
         var answer = village.site().get("/lembaga/kpmd");
         assertThat(answer.status()).isEqualTo(301);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Person;
-import id.balai.roster.PersonChoice;
+import id.balai.roster.PersonSummary;
 import id.balai.roster.service.People;
 import id.balai.shared.RuleViolation;
 
@@ -42,8 +42,8 @@ class NewPersonTest {
     private static final class Known extends People {
 
         @Override
-        public List<PersonChoice> similar(String name, Long exceptId) {
-            return List.of(new PersonChoice(7, "Mirwang, S.Pd.", ""));
+        public List<PersonSummary> similar(String name, Long exceptId) {
+            return List.of(new PersonSummary(7, "Mirwang, S.Pd.", ""));
         }
 
         @Override

@@ -13,13 +13,13 @@ import id.balai.roster.PresenceState;
  * @param state null while nobody has said
  * @param until null when no end was told
  */
-public record PresenceRow(long personId, String name, String posts, PresenceState state, LocalTime until)
+public record OfficialPresence(long personId, String name, String posts, PresenceState state, LocalTime until)
         implements Serializable {
 
     /** @param said null while nobody has said anything */
-    static PresenceRow of(long personId, String name, String posts, Presence said) {
+    static OfficialPresence of(long personId, String name, String posts, Presence said) {
         return said == null
-                ? new PresenceRow(personId, name, posts, null, null)
-                : new PresenceRow(personId, name, posts, said.getState(), said.getUntil());
+                ? new OfficialPresence(personId, name, posts, null, null)
+                : new OfficialPresence(personId, name, posts, said.getState(), said.getUntil());
     }
 }

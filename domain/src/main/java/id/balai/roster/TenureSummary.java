@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param placeId of the post or institution
  * @param endedBy number of the decree that ended it; null when it ended by itself or runs
  */
-public record TenureRow(
+public record TenureSummary(
         long id,
         long version,
         long personId,
@@ -33,19 +33,19 @@ public record TenureRow(
         implements Serializable {
 
     /** @param today in the village */
-    public static TenureRow of(Tenure tenure, LocalDate today) {
+    public static TenureSummary of(Tenure tenure, LocalDate today) {
         return of(tenure, tenure.getEndsOn(), today);
     }
 
     /** With the end that the extension gave, whatever came after it. */
-    public static TenureRow of(Extension extension, LocalDate today) {
+    public static TenureSummary of(Extension extension, LocalDate today) {
         return of(extension.getTenure(), extension.getNewEnd(), today);
     }
 
-    private static TenureRow of(Tenure tenure, LocalDate endsOn, LocalDate today) {
+    private static TenureSummary of(Tenure tenure, LocalDate endsOn, LocalDate today) {
         Decree decree = tenure.getDecree();
         Decree endedBy = tenure.getEndedBy();
-        return new TenureRow(
+        return new TenureSummary(
                 tenure.getId(),
                 tenure.getVersion(),
                 tenure.getPerson().getId(),
