@@ -1,6 +1,5 @@
 package id.balai.enrolment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import id.balai.institution.MemberRole;
 import id.balai.kit.sheet.Sheet;
 import id.balai.kit.sheet.SheetRow;
 import id.balai.kit.sheet.Vocabulary;
+import id.balai.roster.Span;
 
 /** A file of members as far as it can be understood without knowing the village. */
 final class MemberTable {
@@ -61,7 +61,7 @@ final class MemberTable {
                 cells.text(MemberColumn.DECREE_SUBJECT, 300),
                 cells.day(MemberColumn.STARTS_ON),
                 cells.day(MemberColumn.ENDS_ON));
-        checkSpan(read.number(), read.startsOn(), read.endsOn());
+        checkDays(read);
         checkField(read);
         rows.add(read);
     }
@@ -75,9 +75,9 @@ final class MemberTable {
         return number == null || Vocabulary.key(number).equals(Vocabulary.key(MemberEntry.UNKNOWN_DECREE));
     }
 
-    private void checkSpan(int row, LocalDate startsOn, LocalDate endsOn) {
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            faults.add(row, MemberColumn.ENDS_ON, "enrolment.backwards", startsOn);
+    private void checkDays(MemberEntry row) {
+        if (Span.isBackwards(row.startsOn(), row.endsOn())) {
+            faults.add(row.number(), MemberColumn.ENDS_ON, "enrolment.backwards", row.startsOn());
         }
     }
 

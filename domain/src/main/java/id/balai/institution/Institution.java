@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import id.balai.media.Media;
 import id.balai.roster.Decree;
 import id.balai.roster.RosterPermission;
+import id.balai.roster.Span;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -104,7 +105,7 @@ public class Institution extends VillageOwned {
      * @throws RuleViolation when the period ends before it begins
      */
     public void change(Institution edited, Decree formedBy) {
-        if (edited.startsOn != null && edited.endsOn != null && edited.endsOn.isBefore(edited.startsOn)) {
+        if (Span.isBackwards(edited.startsOn, edited.endsOn)) {
             throw new RuleViolation("institution.period.backwards", "endsOn");
         }
         kind = edited.kind;

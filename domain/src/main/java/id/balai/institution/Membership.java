@@ -1,5 +1,7 @@
 package id.balai.institution;
 
+import java.util.Collection;
+
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,13 +30,12 @@ import id.balai.shared.RuleViolation;
 @DiscriminatorValue("MEMBER")
 @NamedQuery(
         name = "Membership.current",
-        query = "select t from Membership t where t.institution.id = :institution"
-                + " and (t.endsOn >= :day or t.endsOn is null and t.ending is null) order by t.ordinal, t.id")
+        query = "select t from Membership t where t.institution.id = :institution and " + Tenure.NOT_OVER
+                + " order by t.ordinal, t.id")
 @NamedQuery(
         name = "Membership.former",
-        query =
-                "select t from Membership t where t.institution.id = :institution"
-                        + " and (t.endsOn < :day or t.endsOn is null and t.ending is not null) order by t.endsOn desc, t.id desc")
+        query = "select t from Membership t where t.institution.id = :institution and " + Tenure.OVER
+                + " order by t.endsOn desc, t.id desc")
 @NamedQuery(name = "Membership.ofPerson", query = "select t from Membership t where t.person.id = :person")
 @NamedQuery(
         name = "Membership.last",
@@ -93,6 +94,21 @@ public class Membership extends Tenure {
         role = seat.role();
         field = leads ? seat.field().strip() : null;
         speciality = seat.speciality();
+    }
+
+    /**
+     * Nobody is a member of an institution twice at one time.
+     *
+     * @param others memberships of the same person
+     * @throws RuleViolation when one of them is in this institution on one of the days
+     */
+    public void requireFree(Collection<Membership> others) {
+        boolean taken = others.stream()
+                .anyMatch(other ->
+                        !other.equals(this) && other.institution.equals(institution) && other.overlaps(span()));
+        if (taken) {
+            throw new RuleViolation("membership.overlap", "person", getPerson().fullName(), institution.shortName());
+        }
     }
 
     /** Takes a place in the order of the members. */

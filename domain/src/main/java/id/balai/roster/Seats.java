@@ -29,7 +29,7 @@ final class Seats {
     void requireRoomFor(Term wanted) {
         List<Term> others = held.stream()
                 .filter(term -> term != wanted && term.overlaps(wanted.span()))
-                .sorted(Comparator.comparing(term -> since(term.getStartsOn())))
+                .sorted(Comparator.comparing(Term::getStartsOn, Span.UNKNOWN_FIRST))
                 .toList();
         others.stream()
                 .filter(term -> term.getPerson().equals(wanted.getPerson()))
@@ -76,12 +76,9 @@ final class Seats {
 
     private void refuse(String rule, Term inTheWay) {
         Span span = inTheWay.span();
-        String days = span.first() == null
-                ? span.last() == null ? "always" : "until"
-                : span.last() == null ? "since" : "between";
         List<Object> arguments = new ArrayList<>(
                 List.of(position.getTitle(), inTheWay.getPerson().fullName()));
-        Stream.of(span.first(), span.last()).filter(day -> day != null).forEach(arguments::add);
-        throw new RuleViolation(rule + days, "startsOn", arguments.toArray());
+        arguments.addAll(span.known());
+        throw new RuleViolation(rule + span.bounds(), "startsOn", arguments.toArray());
     }
 }

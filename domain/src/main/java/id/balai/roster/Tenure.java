@@ -42,9 +42,14 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "Tenure.endedByDecree", query = "select t from Tenure t where t.endedBy.id = :decree")
 public abstract class Tenure extends VillageOwned {
 
+    /** The condition of a query that a tenure {@code t} is not over before {@code :day}. */
+    public static final String NOT_OVER = "(t.endsOn >= :day or t.endsOn is null and t.ending is null)";
+
+    /** The opposite: that it is over before {@code :day}. */
+    public static final String OVER = "(t.endsOn < :day or t.endsOn is null and t.ending is not null)";
+
     /** The condition of a query that a tenure {@code t} holds on {@code :day}. */
-    public static final String ON_DAY =
-            "(t.startsOn is null or t.startsOn <= :day) and (t.endsOn >= :day or t.endsOn is null and t.ending is null)";
+    public static final String ON_DAY = "(t.startsOn is null or t.startsOn <= :day) and " + NOT_OVER;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)

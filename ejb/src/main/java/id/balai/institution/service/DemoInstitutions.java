@@ -93,7 +93,7 @@ public class DemoInstitutions implements DemoPart {
         person.setEducationConsentOn(today);
         em.persist(person);
         return new Membership(
-                person, institution, MemberSeat.of(MemberRole.valueOf(cells.get(2))), new Span(null, null), decree);
+                person, institution, MemberSeat.of(MemberRole.valueOf(cells.get(2))), Span.UNKNOWN, decree);
     }
 
     private static List<String> cells(String line) {

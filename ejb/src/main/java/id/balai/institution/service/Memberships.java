@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.institution.CommunityRules;
 import id.balai.institution.Institution;
 import id.balai.institution.MemberSeat;
 import id.balai.institution.MemberSummary;
@@ -22,6 +23,7 @@ import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
+import id.balai.roster.Span;
 import id.balai.roster.service.Appointing;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -37,9 +39,6 @@ public class Memberships {
 
     @EJB
     Appointing appointing;
-
-    @EJB
-    CheckingMemberships checking;
 
     @EJB
     VillageDay day;
@@ -93,7 +92,7 @@ public class Memberships {
     public Membership extend(long membershipId, LocalDate newEnd, DecreeCitation by) {
         Membership membership = locked(membershipId);
         em.persist(membership.extend(newEnd, appointing.decree(by)));
-        checking.requireFree(membership);
+        membership.requireFree(ofPerson(membership.getPerson().getId()));
         return flushed(membership);
     }
 
@@ -139,7 +138,7 @@ public class Memberships {
     /** What a regulation does not foresee in an appointment; it is not forbidden. Says nothing to an unfinished order. */
     public List<RosterWarning> warnings(long institutionId, MemberSeat seat, AppointmentOrder order) {
         return Optional.ofNullable(em.find(Institution.class, institutionId))
-                .map(institution -> checking.warnings(institution, seat, order, null))
+                .map(institution -> warnings(institution, seat, order, null))
                 .orElse(List.of());
     }
 
@@ -149,9 +148,19 @@ public class Memberships {
                 .map(extended -> {
                     AppointmentOrder longer =
                             new AppointmentOrder(extended.getPerson().getId(), null, extended.getStartsOn(), newEnd);
-                    return checking.warnings(extended.getInstitution(), extended.seat(), longer, extended);
+                    return warnings(extended.getInstitution(), extended.seat(), longer, extended);
                 })
                 .orElse(List.of());
+    }
+
+    private List<RosterWarning> warnings(
+            Institution institution, MemberSeat seat, AppointmentOrder order, Membership except) {
+        if (order.getPersonId() == null || Span.isBackwards(order.getStartsOn(), order.getEndsOn())) {
+            return List.of();
+        }
+        List<Membership> others = new ArrayList<>(ofPerson(order.getPersonId()));
+        others.remove(except);
+        return new CommunityRules(institution, seat, order.span()).warnings(others);
     }
 
     private Membership begin(Institution institution, MemberSeat seat, AppointmentOrder order, Decree decree) {
@@ -159,9 +168,15 @@ public class Memberships {
             throw new RuleViolation("institution.retired", null, institution.getName());
         }
         Membership added = new Membership(appointing.person(order), institution, seat, order.span(), decree);
-        checking.requireFree(added);
+        added.requireFree(ofPerson(order.getPersonId()));
         em.persist(added);
         return added;
+    }
+
+    private List<Membership> ofPerson(long personId) {
+        return em.createNamedQuery("Membership.ofPerson", Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     /** Whoever else appoints to the institution waits until this transaction is over, and then sees what it did. */

@@ -25,8 +25,6 @@ import id.balai.shared.service.Step;
 @ApplicationScoped
 public class DemoRoster implements DemoPart {
 
-    private static final Span UNKNOWN_DAYS = new Span(null, null);
-
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
@@ -73,6 +71,6 @@ public class DemoRoster implements DemoPart {
     private void appoint(List<String> official, Position post) {
         Person person = new Person(null, official.get(1), official.size() > 2 ? official.get(2) : null);
         em.persist(person);
-        em.persist(new Term(person, post, false, UNKNOWN_DAYS, null));
+        em.persist(new Term(person, post, false, Span.UNKNOWN, null));
     }
 }

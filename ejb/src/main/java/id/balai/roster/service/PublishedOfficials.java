@@ -1,6 +1,5 @@
 package id.balai.roster.service;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import id.balai.roster.Holder;
 import id.balai.roster.Position;
 import id.balai.roster.PositionKind;
 import id.balai.roster.PublicPost;
+import id.balai.roster.Span;
 import id.balai.roster.Tenure;
 import id.balai.shared.Tree;
 import id.balai.village.service.VillageDay;
@@ -27,16 +27,13 @@ import id.balai.village.service.VillageDay;
 @PermitAll
 public class PublishedOfficials {
 
-    private static final String OVER = "(t.endsOn < :day or t.endsOn is null and t.ending is not null)";
-
     /** Definitive before acting; unknown days count as the earliest. */
     private static final Comparator<Holder> BY_START = Comparator.comparing(Holder::acting)
-            .thenComparing(holder -> orEarliest(holder.startsOn()))
+            .thenComparing(Holder::startsOn, Span.UNKNOWN_FIRST)
             .thenComparing(Holder::tenureId);
 
-    private static final Comparator<Holder> BY_END = Comparator.<Holder, LocalDate>comparing(
-                    holder -> orEarliest(holder.endsOn()))
-            .thenComparing(holder -> orEarliest(holder.startsOn()))
+    private static final Comparator<Holder> BY_END = Comparator.comparing(Holder::endsOn, Span.UNKNOWN_FIRST)
+            .thenComparing(Holder::startsOn, Span.UNKNOWN_FIRST)
             .thenComparing(Holder::tenureId);
 
     @PersistenceContext(unitName = "balai")
@@ -90,7 +87,7 @@ public class PublishedOfficials {
     }
 
     private Stream<Holder> over(String condition, Map<String, Object> parameters) {
-        return holders.where(OVER + condition, day.today(), parameters).values().stream()
+        return holders.where(Tenure.OVER + condition, day.today(), parameters).values().stream()
                 .flatMap(Collection::stream);
     }
 
@@ -104,9 +101,5 @@ public class PublishedOfficials {
                 post.getOrdinal(),
                 post.dutyList(),
                 holders.stream().sorted(BY_START).toList());
-    }
-
-    private static LocalDate orEarliest(LocalDate day) {
-        return day == null ? LocalDate.MIN : day;
     }
 }

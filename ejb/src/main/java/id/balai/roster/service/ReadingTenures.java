@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.roster.AffectedTenure;
 import id.balai.roster.DecreeEffect;
 import id.balai.roster.Extension;
+import id.balai.roster.Span;
 import id.balai.roster.Tenure;
 import id.balai.roster.TenureSummary;
 import id.balai.shared.service.Step;
@@ -28,8 +29,8 @@ public class ReadingTenures {
 
     /** Those that run first, then the newest; unknown days count as the earliest. */
     private static final Comparator<TenureSummary> NEWEST = Comparator.comparing(TenureSummary::serving)
-            .thenComparing(row -> orEarliest(row.endsOn()))
-            .thenComparing(row -> orEarliest(row.startsOn()))
+            .thenComparing(TenureSummary::endsOn, Span.UNKNOWN_FIRST)
+            .thenComparing(TenureSummary::startsOn, Span.UNKNOWN_FIRST)
             .thenComparing(TenureSummary::id)
             .reversed();
 
@@ -71,9 +72,5 @@ public class ReadingTenures {
         LocalDate today = day.today();
         return em.createNamedQuery(query, Tenure.class).setParameter(parameter, id).getResultList().stream()
                 .map(tenure -> TenureSummary.of(tenure, today));
-    }
-
-    private static LocalDate orEarliest(LocalDate day) {
-        return day == null ? LocalDate.MIN : day;
     }
 }

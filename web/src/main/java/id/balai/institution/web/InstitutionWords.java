@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import id.balai.institution.MemberRole;
 import id.balai.institution.Speciality;
 import id.balai.roster.Education;
-import id.balai.shared.web.Formats;
+import id.balai.roster.web.RosterWords;
 import id.balai.shared.web.Messages;
 
 /** Says in the reader's language what is known of an institution and its members; nothing of what is not. */
@@ -19,7 +19,7 @@ import id.balai.shared.web.Messages;
 public class InstitutionWords {
 
     @Inject
-    Formats format;
+    RosterWords roster;
 
     /** "Kader Pemberdayaan Masyarakat Desa (KPMD)". */
     public String name(String name, String acronym) {
@@ -41,17 +41,9 @@ public class InstitutionWords {
         return education == null ? "" : text("education." + education);
     }
 
-    /** "1 Januari 2026 sampai 31 Desember 2030", or the half of it that is known. */
+    /** "1 Januari 2026 sampai 31 Desember 2030", or the half of it that is known; null when neither day is. */
     public String period(LocalDate startsOn, LocalDate endsOn) {
-        if (startsOn == null && endsOn == null) {
-            return "";
-        }
-        if (startsOn == null) {
-            return text("tenure.until", format.day(endsOn));
-        }
-        return endsOn == null
-                ? text("tenure.from", format.day(startsOn))
-                : text("tenure.fromUntil", format.day(startsOn), format.day(endsOn));
+        return roster.period("tenure.days.", startsOn, endsOn);
     }
 
     private static String text(String key, Object... arguments) {

@@ -16,7 +16,7 @@ import id.balai.shared.web.Messages;
  * Writes the members of an institution as a table in the text of an article, without columns that nobody fills, and leads
  * on to the page of the institution. Of one that readers may not know nothing stays.
  *
- * @param period says from when until when somebody serves; empty while neither day is known
+ * @param period says from when until when somebody serves; null while neither day is known
  */
 record MembersTables(
         Map<String, List<PublicMember>> known,
