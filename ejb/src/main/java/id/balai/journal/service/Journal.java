@@ -2,7 +2,6 @@ package id.balai.journal.service;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,14 +18,13 @@ import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.JournalPermission;
 import id.balai.journal.JournalRow;
+import id.balai.shared.service.Conditions;
 import id.balai.village.service.Villages;
 
 /** The whole change journal of the village, newest first. Nobody writes here: the persistence layer does. */
 @Stateless
 @RolesAllowed(JournalPermission.READ)
 public class Journal {
-
-    private static final String FROM = " from JournalEntry e where 1 = 1";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -68,33 +66,24 @@ public class Journal {
     }
 
     private <T> TypedQuery<T> query(String select, JournalFilter filter, String order, Class<T> type) {
-        Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<T> query = em.createQuery(select + FROM + conditions(filter, parameters) + order, type);
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private String conditions(JournalFilter filter, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
+        Conditions conditions = new Conditions();
         if (JournalFilter.SYSTEM.equals(filter.username())) {
-            conditions.append(" and e.recorded.username is null");
+            conditions.and("e.recorded.username is null");
         } else if (filter.username() != null) {
-            conditions.append(" and e.recorded.username = :username");
-            parameters.put("username", filter.username());
+            conditions.and("e.recorded.username = :username", Map.of("username", filter.username()));
         }
         if (filter.kind() != null) {
-            conditions.append(" and e.recorded.subject = :kind");
-            parameters.put("kind", filter.kind());
+            conditions.and("e.recorded.subject = :kind", Map.of("kind", filter.kind()));
         }
         if (filter.first() != null) {
-            conditions.append(" and e.recorded.happenedAt >= :start");
-            parameters.put("start", beginning(filter.first()));
+            conditions.and("e.recorded.happenedAt >= :start", Map.of("start", beginning(filter.first())));
         }
         if (filter.last() != null) {
-            conditions.append(" and e.recorded.happenedAt < :end");
-            parameters.put("end", beginning(filter.last().plusDays(1)));
+            conditions.and(
+                    "e.recorded.happenedAt < :end",
+                    Map.of("end", beginning(filter.last().plusDays(1))));
         }
-        return conditions.toString();
+        return conditions.query(em, select + " from JournalEntry e", order, type);
     }
 
     private Object beginning(LocalDate day) {

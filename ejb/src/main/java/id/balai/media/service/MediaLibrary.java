@@ -2,7 +2,6 @@ package id.balai.media.service;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import id.balai.media.MediaPlaces;
 import id.balai.media.MediaUse;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.service.Conditions;
 import id.balai.shared.service.SearchedText;
 
 /** The pictures and documents of the village, for those who write. */
@@ -117,23 +117,21 @@ public class MediaLibrary {
     }
 
     private <T> TypedQuery<T> query(String select, String order, MediaFilter filter, Class<T> type) {
-        Map<String, Object> parameters = new HashMap<>();
         // a condition on a column: beside one on constants alone Derby is sent 0 for false, which it refuses
-        StringBuilder jpql = new StringBuilder(select).append(" from Media m where m.id is not null");
+        Conditions conditions = new Conditions().and("m.id is not null");
         if (filter.text() != null && !filter.text().isBlank()) {
-            jpql.append(" and (lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')");
-            parameters.put("text", SearchedText.anywhere(filter.text()));
+            conditions.and(
+                    "(lower(m.name) like :text escape '!' or lower(m.alternative) like :text escape '!')",
+                    Map.of("text", SearchedText.anywhere(filter.text())));
         }
         if (filter.kind() != null) {
-            jpql.append(" and m.kind = :kind");
-            parameters.put("kind", filter.kind());
+            conditions.and("m.kind = :kind", Map.of("kind", filter.kind()));
         }
         if (filter.undescribed()) {
-            jpql.append(" and m.kind = :picture and m.decorative = false and m.alternative is null");
-            parameters.put("picture", MediaKind.PICTURE);
+            conditions.and(
+                    "m.kind = :picture and m.decorative = false and m.alternative is null",
+                    Map.of("picture", MediaKind.PICTURE));
         }
-        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
-        parameters.forEach(query::setParameter);
-        return query;
+        return conditions.query(em, select + " from Media m", order, type);
     }
 }

@@ -1,6 +1,7 @@
 package id.balai.roster.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,7 +9,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import id.balai.roster.AffectedTenure;
 import id.balai.roster.Decree;
@@ -17,6 +17,7 @@ import id.balai.roster.DecreeSummary;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.service.Conditions;
 import id.balai.shared.service.DatabaseRefusal;
 import id.balai.shared.service.SearchedText;
 
@@ -27,8 +28,6 @@ public class Decrees {
 
     private static final String ROW = "select new id.balai.roster.DecreeSummary(d.id, d.number, d.issuedOn, d.subject,"
             + " d.fileId, d.filePublic, (select count(t) from Tenure t where t.decree.id = d.id)) from Decree d";
-    private static final String LIKE =
-            " where d.numberKey like :key escape '!' or lower(d.subject) like :text escape '!'";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -85,14 +84,16 @@ public class Decrees {
      * @param first number of rows to skip
      */
     public List<DecreeSummary> list(String typed, int first, int most) {
-        return with(typed, em.createQuery(ROW + condition(typed) + " order by d.id desc", DecreeSummary.class))
+        return with(typed)
+                .query(em, ROW, " order by d.id desc", DecreeSummary.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     public long count(String typed) {
-        return with(typed, em.createQuery("select count(d) from Decree d" + condition(typed), Long.class))
+        return with(typed)
+                .query(em, "select count(d) from Decree d", "", Long.class)
                 .getSingleResult();
     }
 
@@ -140,18 +141,12 @@ public class Decrees {
         return find(id).orElseThrow(() -> new RuleViolation("decree.gone"));
     }
 
-    private static boolean isAnything(String typed) {
-        return typed == null || typed.isBlank();
-    }
-
-    private static String condition(String typed) {
-        return isAnything(typed) ? "" : LIKE;
-    }
-
-    private static <T> TypedQuery<T> with(String typed, TypedQuery<T> query) {
-        return isAnything(typed)
-                ? query
-                : query.setParameter("key", SearchedText.within(Decree.key(typed)))
-                        .setParameter("text", SearchedText.anywhere(typed));
+    private static Conditions with(String typed) {
+        Conditions conditions = new Conditions();
+        return typed == null || typed.isBlank()
+                ? conditions
+                : conditions.and(
+                        "(d.numberKey like :key escape '!' or lower(d.subject) like :text escape '!')",
+                        Map.of("key", SearchedText.within(Decree.key(typed)), "text", SearchedText.anywhere(typed)));
     }
 }

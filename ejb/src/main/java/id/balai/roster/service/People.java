@@ -1,6 +1,7 @@
 package id.balai.roster.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,17 +19,18 @@ import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
+import id.balai.shared.service.Conditions;
+import id.balai.shared.service.SearchedText;
 
 /** Those who serve the village or have served it, with what only the office may know of them. */
 @Stateless
 @RolesAllowed(RosterPermission.EDIT)
 public class People {
 
+    private static final String ORDER = " order by p.name, p.id";
+
     @PersistenceContext(unitName = "balai")
     EntityManager em;
-
-    @EJB
-    FindingPeople finding;
 
     @EJB
     NamingPlaces places;
@@ -39,7 +41,7 @@ public class People {
     /** Those whose name holds every word that was typed, in order of their names; for choosing while typing. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<PersonSummary> like(String typed, int most) {
-        return summaries(finding.list(typed, 0, most));
+        return list(typed, 0, most);
     }
 
     /**
@@ -55,7 +57,11 @@ public class People {
                 .filter(row -> !row[0].equals(exceptId) && likeness.isNear((String) row[2]))
                 .map(row -> (Long) row[0])
                 .toList();
-        return summaries(finding.among(ids));
+        return ids.isEmpty()
+                ? List.of()
+                : summaries(em.createQuery("select p from Person p where p.id in :ids" + ORDER, Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     public Optional<Person> find(long id) {
@@ -67,11 +73,17 @@ public class People {
      * @param first number of rows to skip
      */
     public List<PersonSummary> list(String typed, int first, int most) {
-        return summaries(finding.list(typed, first, most));
+        return summaries(with(typed)
+                .query(em, "select p from Person p", ORDER, Person.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList());
     }
 
     public long count(String typed) {
-        return finding.count(typed);
+        return with(typed)
+                .query(em, "select count(p) from Person p", "", Long.class)
+                .getSingleResult();
     }
 
     /** Stores a new person or the changes to one. */
@@ -108,6 +120,20 @@ public class People {
                 .map(person ->
                         new PersonSummary(person.getId(), person.fullName(), serving.getOrDefault(person.getId(), "")))
                 .toList();
+    }
+
+    private static Conditions with(String typed) {
+        Conditions conditions = new Conditions();
+        String[] words =
+                typed == null ? new String[0] : typed.toLowerCase(Locale.ROOT).split("[\\s,]+");
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                conditions.and(
+                        "lower(p.name) like :word" + i + " escape '!'",
+                        Map.of("word" + i, SearchedText.within(words[i])));
+            }
+        }
+        return conditions;
     }
 
     private Person require(long id) {

@@ -7,7 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
+import id.balai.roster.DecreeSummary;
 import id.balai.roster.service.Decrees;
+import id.balai.shared.web.FoundByText;
 
 /** The decrees by which people serve. */
 @Named
@@ -17,14 +19,14 @@ public class DecreeListView implements Serializable {
     @EJB
     Decrees decrees;
 
-    private DecreeRows rows;
+    private FoundByText<DecreeSummary> rows;
 
     @PostConstruct
     void begin() {
-        rows = new DecreeRows(decrees);
+        rows = new FoundByText<>(decrees::count, decrees::list);
     }
 
-    public DecreeRows getRows() {
+    public FoundByText<DecreeSummary> getRows() {
         return rows;
     }
 }

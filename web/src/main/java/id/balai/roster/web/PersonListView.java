@@ -7,7 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
+import id.balai.roster.PersonSummary;
 import id.balai.roster.service.People;
+import id.balai.shared.web.FoundByText;
 
 /** Everybody that the village knows as serving it, or as having served it. */
 @Named
@@ -17,14 +19,14 @@ public class PersonListView implements Serializable {
     @EJB
     People people;
 
-    private PersonRows rows;
+    private FoundByText<PersonSummary> rows;
 
     @PostConstruct
     void begin() {
-        rows = new PersonRows(people);
+        rows = new FoundByText<>(people::count, people::list);
     }
 
-    public PersonRows getRows() {
+    public FoundByText<PersonSummary> getRows() {
         return rows;
     }
 }
