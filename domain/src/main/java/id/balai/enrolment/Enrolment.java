@@ -20,12 +20,12 @@ public final class Enrolment {
     private final MeantDecrees decrees;
     private final List<EnrolledRow> rows;
 
-    private Enrolment(MemberTable table, KnownRoster known) {
+    private Enrolment(MemberFile table, KnownRoster known) {
         faults = table.faults();
         people = new MeantPeople(known.people(), faults);
         decrees = new MeantDecrees(known.decrees(), faults);
         MemberPlaces places = new MemberPlaces(known.memberships(), faults);
-        InstitutionNames institutions = new InstitutionNames(known.institutions());
+        MeantInstitutions institutions = new MeantInstitutions(known.institutions());
         rows = new ArrayList<>();
         for (MemberEntry entry : table.rows()) {
             places.take(entry, institutions.find(entry, faults), people.find(entry), decrees.find(entry))
@@ -35,7 +35,7 @@ public final class Enrolment {
     }
 
     public static Enrolment of(Sheet sheet, KnownRoster known) {
-        return new Enrolment(MemberTable.read(sheet), known);
+        return new Enrolment(MemberFile.read(sheet), known);
     }
 
     /** Everything that is wrong, from the top of the file to its bottom. */

@@ -13,11 +13,11 @@ import id.balai.roster.Person;
 /** Members as a table of the shape in which they are read. */
 public final class MemberPage {
 
-    private final InstitutionNames institutions;
+    private final MeantInstitutions institutions;
     private final Namesakes people;
 
     private MemberPage(KnownRoster known) {
-        institutions = new InstitutionNames(known.institutions());
+        institutions = new MeantInstitutions(known.institutions());
         people = new Namesakes(known.people());
     }
 

@@ -8,11 +8,11 @@ import id.balai.institution.Institution;
 import id.balai.kit.sheet.Vocabulary;
 
 /** What a file may call the institutions: acronym, name, or the last part of the address, which is always unique. */
-final class InstitutionNames {
+final class MeantInstitutions {
 
     private final List<Institution> institutions;
 
-    InstitutionNames(List<Institution> institutions) {
+    MeantInstitutions(List<Institution> institutions) {
         this.institutions = institutions;
     }
 

@@ -11,20 +11,20 @@ import id.balai.kit.sheet.Vocabulary;
 import id.balai.roster.Span;
 
 /** A file of members as far as it can be understood without knowing the village. */
-final class MemberTable {
+final class MemberFile {
 
     private final List<MemberEntry> rows = new ArrayList<>();
     private final Map<MemberColumn, Integer> columns;
     private final Faults faults;
 
-    private MemberTable(MemberHeadings headings) {
+    private MemberFile(MemberHeadings headings) {
         columns = headings.columns();
         faults = new Faults(columns);
         headings.faults().forEach(faults::add);
     }
 
-    static MemberTable read(Sheet sheet) {
-        MemberTable table = new MemberTable(MemberHeadings.read(sheet.rows().get(0)));
+    static MemberFile read(Sheet sheet) {
+        MemberFile table = new MemberFile(MemberHeadings.read(sheet.rows().get(0)));
         if (table.faults.inOrder().isEmpty()) {
             sheet.rows().stream().skip(1).forEach(table::add);
         }
