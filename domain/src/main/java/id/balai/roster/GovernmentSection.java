@@ -5,20 +5,20 @@ import java.util.Set;
 
 /** The parts of a village's government under which its posts are shown, in this order. */
 public enum GovernmentSection {
-    HEAD(PositionKind.HEAD),
-    SECRETARIAT(PositionKind.SECRETARY, PositionKind.ADMINISTRATION),
-    TECHNICAL(PositionKind.TECHNICAL),
-    TERRITORIAL(PositionKind.TERRITORIAL),
-    STAFF(PositionKind.STAFF),
-    BPD(PositionKind.BPD);
+    HEAD(PostKind.HEAD),
+    SECRETARIAT(PostKind.SECRETARY, PostKind.ADMINISTRATION),
+    TECHNICAL(PostKind.TECHNICAL),
+    TERRITORIAL(PostKind.TERRITORIAL),
+    STAFF(PostKind.STAFF),
+    BPD(PostKind.BPD);
 
-    private final Set<PositionKind> kinds;
+    private final Set<PostKind> kinds;
 
-    GovernmentSection(PositionKind... kinds) {
+    GovernmentSection(PostKind... kinds) {
         this.kinds = Set.of(kinds);
     }
 
-    public static GovernmentSection of(PositionKind kind) {
+    public static GovernmentSection of(PostKind kind) {
         return Arrays.stream(values())
                 .filter(section -> section.kinds.contains(kind))
                 .findFirst()

@@ -19,7 +19,7 @@ public final class OrganisationChart {
     /** The entries at the top. */
     public static List<Entry> of(List<PublicPost> posts) {
         List<PublicPost> government =
-                posts.stream().filter(post -> post.kind() != PositionKind.BPD).toList();
+                posts.stream().filter(post -> post.kind() != PostKind.BPD).toList();
         List<Tree.Branch<PublicPost>> roots =
                 Tree.of(government, PublicPost::id, PublicPost::superiorId).roots();
         return roots.size() == 1
@@ -29,7 +29,7 @@ public final class OrganisationChart {
     }
 
     private static List<Entry> gathered(List<Tree.Branch<PublicPost>> branches) {
-        Map<PositionKind, List<Entry>> byKind = new EnumMap<>(PositionKind.class);
+        Map<PostKind, List<Entry>> byKind = new EnumMap<>(PostKind.class);
         branches.forEach(branch -> byKind.computeIfAbsent(branch.item().kind(), none -> new ArrayList<>())
                 .add(entry(branch)));
         return byKind.entrySet().stream()
@@ -52,7 +52,7 @@ public final class OrganisationChart {
      * @param post null for several
      * @param kind of several; null for a post
      */
-    public record Entry(PublicPost post, PositionKind kind, List<Entry> below) implements Serializable {
+    public record Entry(PublicPost post, PostKind kind, List<Entry> below) implements Serializable {
 
         public boolean isGroup() {
             return post == null;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** What is read of a term to show it to everybody; nothing of the person that is private. */
 public record PostHolding(
-        long positionId,
+        long postId,
         long termId,
         long personId,
         String titlesBefore,

@@ -13,7 +13,7 @@ public record PublicPost(
         long id,
         String slug,
         String title,
-        PositionKind kind,
+        PostKind kind,
         Long superiorId,
         int ordinal,
         List<String> duties,

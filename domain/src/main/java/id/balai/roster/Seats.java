@@ -13,16 +13,16 @@ import id.balai.shared.RuleViolation;
 /** How many hold a post on which days. */
 final class Seats {
 
-    private final Position position;
+    private final Post post;
     private final List<Term> held;
 
-    private Seats(Position position, List<Term> held) {
-        this.position = position;
+    private Seats(Post post, List<Term> held) {
+        this.post = post;
         this.held = held;
     }
 
-    static Seats of(Position position, Collection<Term> held) {
-        return new Seats(position, List.copyOf(held));
+    static Seats of(Post post, Collection<Term> held) {
+        return new Seats(post, List.copyOf(held));
     }
 
     /** @throws RuleViolation naming who is in the way, and on which days */
@@ -52,8 +52,8 @@ final class Seats {
     }
 
     private void requireEnoughOn(LocalDate day, long holders) {
-        if (holders > position.getSeats()) {
-            throw new RuleViolation("position.seats.few", "seats", position.getTitle(), holders, day);
+        if (holders > post.getSeats()) {
+            throw new RuleViolation("post.seats.few", "seats", post.getTitle(), holders, day);
         }
     }
 
@@ -65,7 +65,7 @@ final class Seats {
                 .map(day -> others.stream()
                         .filter(term -> term.span().contains(day))
                         .toList())
-                .filter(holders -> holders.size() >= position.getSeats())
+                .filter(holders -> holders.size() >= post.getSeats())
                 .map(holders -> holders.get(0))
                 .findFirst();
     }
@@ -76,8 +76,8 @@ final class Seats {
 
     private void refuse(String rule, Term inTheWay) {
         Span span = inTheWay.span();
-        List<Object> arguments = new ArrayList<>(
-                List.of(position.getTitle(), inTheWay.getPerson().fullName()));
+        List<Object> arguments =
+                new ArrayList<>(List.of(post.getTitle(), inTheWay.getPerson().fullName()));
         arguments.addAll(span.known());
         throw new RuleViolation(rule + span.bounds(), "startsOn", arguments.toArray());
     }

@@ -54,7 +54,7 @@ public record TenureSummary(
                 tenure.placeId(),
                 tenure.place(),
                 tenure instanceof Term acting && acting.isActing(),
-                tenure instanceof Term term && term.getPosition().getKind() == PositionKind.HEAD,
+                tenure instanceof Term term && term.getPost().getKind() == PostKind.HEAD,
                 decree == null ? null : decree.getId(),
                 decree == null ? null : decree.getNumber(),
                 decree == null ? null : decree.getIssuedOn(),

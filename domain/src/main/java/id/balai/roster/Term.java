@@ -12,43 +12,45 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 
 /** A person in a post of the village government, definitive or acting. */
 @Entity
 @Recorded(seenBy = RosterPermission.EDIT)
 @DiscriminatorValue("TERM")
-@NamedQuery(name = "Term.ofPosition", query = "select t from Term t where t.position.id = :position")
+@NamedQuery(name = "Term.ofPost", query = "select t from Term t where t.post.id = :post")
 public class Term extends Tenure {
 
     @NotNull
+    @RecordedAs("position")
     @ManyToOne(fetch = FetchType.LAZY)
     @BatchFetch(BatchFetchType.IN)
     @JoinColumn(name = "POSITION_ID")
-    private Position position;
+    private Post post;
 
     private boolean acting;
 
     protected Term() {}
 
     /** @param decree null while unknown */
-    public Term(Person person, Position position, boolean acting, Span span, Decree decree) {
+    public Term(Person person, Post post, boolean acting, Span span, Decree decree) {
         super(person, span, decree);
-        this.position = position;
+        this.post = post;
         this.acting = acting;
     }
 
     @Override
     public String place() {
-        return position.getTitle();
+        return post.getTitle();
     }
 
     @Override
     public long placeId() {
-        return position.getId();
+        return post.getId();
     }
 
-    public Position getPosition() {
-        return position;
+    public Post getPost() {
+        return post;
     }
 
     public boolean isActing() {

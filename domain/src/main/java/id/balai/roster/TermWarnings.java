@@ -25,7 +25,7 @@ public final class TermWarnings {
                     .filter(other -> other instanceof Term term && term != wanted && !term.isActing())
                     .map(Term.class::cast)
                     .toList();
-            if (wanted.getPosition().getKind().hasTerm()) {
+            if (wanted.getPost().getKind().hasTerm()) {
                 warnings.checkLength();
                 warnings.checkCount(terms);
             }
@@ -35,7 +35,7 @@ public final class TermWarnings {
     }
 
     private void checkLength() {
-        PositionKind kind = wanted.getPosition().getKind();
+        PostKind kind = wanted.getPost().getKind();
         Span span = wanted.span();
         if (span.first() == null) {
             return;
@@ -49,24 +49,23 @@ public final class TermWarnings {
 
     private void checkCount(List<Term> terms) {
         long earlier = terms.stream()
-                .filter(term ->
-                        term.getPosition().getKind() == wanted.getPosition().getKind())
+                .filter(term -> term.getPost().getKind() == wanted.getPost().getKind())
                 .filter(term -> !term.overlaps(wanted.span()))
                 .count();
-        if (earlier >= PositionKind.MOST_TERMS) {
+        if (earlier >= PostKind.MOST_TERMS) {
             add(
                     "warning.term.many",
                     TERMS,
                     wanted.getPerson().fullName(),
                     wanted.place(),
                     earlier + 1,
-                    PositionKind.MOST_TERMS);
+                    PostKind.MOST_TERMS);
         }
     }
 
     private void checkOtherPosts(List<Term> terms) {
         terms.stream()
-                .filter(term -> !term.getPosition().equals(wanted.getPosition()) && term.overlaps(wanted.span()))
+                .filter(term -> !term.getPost().equals(wanted.getPost()) && term.overlaps(wanted.span()))
                 .forEach(term -> add(
                         "warning.term.otherPost",
                         isBpd(term) == isBpd(wanted) ? null : APART,
@@ -75,7 +74,7 @@ public final class TermWarnings {
     }
 
     private static boolean isBpd(Term term) {
-        return term.getPosition().getKind() == PositionKind.BPD;
+        return term.getPost().getKind() == PostKind.BPD;
     }
 
     private void add(String key, String source, Object... arguments) {

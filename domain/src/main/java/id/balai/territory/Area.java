@@ -19,10 +19,11 @@ import jakarta.validation.constraints.Size;
 import id.balai.institution.Institution;
 import id.balai.kit.geometry.Boundary;
 import id.balai.kit.geometry.Place;
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
@@ -36,7 +37,7 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "Area.all", query = "select a from Area a order by a.ordinal, a.id")
 @NamedQuery(
         name = "Area.posts",
-        query = "select new id.balai.territory.HeadChoice(p.id, p.title) from Position p"
+        query = "select new id.balai.territory.HeadChoice(p.id, p.title) from Post p"
                 + " where p.active = true order by p.title, p.id")
 @NamedQuery(
         name = "Area.institutions",
@@ -62,8 +63,9 @@ public class Area extends VillageOwned {
 
     /** The post of its head; null when an institution leads it. */
     @Column(name = "POSITION_ID")
-    @Refers(Position.class)
-    private Long positionId;
+    @RecordedAs("positionId")
+    @Refers(Post.class)
+    private Long postId;
 
     /** The institution whose chair heads it; null when a post leads it. */
     @Column(name = "INSTITUTION_ID")
@@ -105,13 +107,13 @@ public class Area extends VillageOwned {
         if ((edited.latitude == null) != (edited.longitude == null)) {
             throw new RuleViolation("area.coordinates.half", edited.latitude == null ? "latitude" : "longitude");
         }
-        if (edited.positionId != null && edited.institutionId != null) {
+        if (edited.postId != null && edited.institutionId != null) {
             throw new RuleViolation("area.twoHeads", "institution");
         }
         parentId = edited.parentId;
         kind = edited.kind;
         name = edited.name;
-        positionId = edited.positionId;
+        postId = edited.postId;
         institutionId = edited.institutionId;
         latitude = edited.latitude;
         longitude = edited.longitude;
@@ -178,12 +180,12 @@ public class Area extends VillageOwned {
         this.name = name;
     }
 
-    public Long getPositionId() {
-        return positionId;
+    public Long getPostId() {
+        return postId;
     }
 
-    public void setPositionId(Long positionId) {
-        this.positionId = positionId;
+    public void setPostId(Long postId) {
+        this.postId = postId;
     }
 
     public Long getInstitutionId() {

@@ -20,6 +20,7 @@ import id.balai.account.OfficePermission;
 import id.balai.media.MediaPermission;
 import id.balai.menu.MenuPermission;
 import id.balai.roster.RosterPermission;
+import id.balai.shared.RecordedWord;
 import id.balai.shared.Refers;
 import id.balai.village.VillagePermission;
 import id.balai.writing.WritingPermission;
@@ -65,7 +66,7 @@ class RecordedKindsTest {
             "VillageMap");
 
     private static final RecordedKinds KINDS = RecordedKinds.of(ENTITIES.stream()
-            .filter(entity -> EARLIER.contains(entity.getSimpleName()))
+            .filter(entity -> EARLIER.contains(RecordedWord.of(entity)))
             .toList());
 
     @Test
@@ -96,7 +97,7 @@ class RecordedKindsTest {
                         "select o.id, o.username from Operator o where o.id in :ids",
                         "select o.id, o.name from Person o where o.id in :ids",
                         "select o.id, o.number from Decree o where o.id in :ids",
-                        "select o.id, o.title from Position o where o.id in :ids",
+                        "select o.id, o.title from Post o where o.id in :ids",
                         "select o.id, o.person.name from Term o where o.id in :ids",
                         "select o.id, o.tenure.person.name from Extension o where o.id in :ids",
                         "select o.id, o.name from Institution o where o.id in :ids",
@@ -155,7 +156,7 @@ class RecordedKindsTest {
     @Test
     void whatAFieldRefersToIsKnown() {
         assertThat(ENTITIES.stream()
-                        .filter(entity -> EARLIER.contains(entity.getSimpleName()))
+                        .filter(entity -> EARLIER.contains(RecordedWord.of(entity)))
                         .flatMap(RecordedKindsTest::references))
                 .containsExactlyInAnyOrder(
                         "Article.coverId: Media",
@@ -171,10 +172,10 @@ class RecordedKindsTest {
                         "Partner.logoId: Media",
                         "Person.photoId: Media",
                         "Decree.fileId: Media",
-                        "Position.superiorId: Position",
+                        "Post.superiorId: Post",
                         "Institution.logoId: Media",
                         "Area.parentId: Area",
-                        "Area.positionId: Position",
+                        "Area.postId: Post",
                         "Area.institutionId: Institution");
         assertThat(KINDS.chosenAs("ARTICLE").map(RecordedKind::word)).contains("Article");
         assertThat(KINDS.chosenAs("PAGE").map(RecordedKind::word)).contains("StaticPage");

@@ -20,8 +20,8 @@ import id.balai.shared.RuleViolation;
 
 class SeatsTest {
 
-    private final Position head = post(PositionKind.HEAD, 1);
-    private final Position bpd = post(PositionKind.BPD, 2);
+    private final Post head = post(PostKind.HEAD, 1);
+    private final Post bpd = post(PostKind.BPD, 2);
 
     @ParameterizedTest
     @CsvSource(
@@ -130,7 +130,7 @@ class SeatsTest {
         assertThatCode(() -> head.requireSeatsFor(List.of(past, pastToo, stands, held, ended), day("2020-01-01")))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> head.requireSeatsFor(List.of(held, later), day("2020-01-01")))
-                .hasMessage("position.seats.few")
+                .hasMessage("post.seats.few")
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused ->
@@ -142,6 +142,6 @@ class SeatsTest {
         head.retire();
 
         assertThatThrownBy(() -> head.requireRoomFor(term(AHMAD, head, "2020-01-01", null), List.of()))
-                .hasMessage("position.retired");
+                .hasMessage("post.retired");
     }
 }

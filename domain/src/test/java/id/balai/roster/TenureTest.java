@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class TenureTest {
 
     private final Decree decree = new Decree("34/KPTS/DGR/VII/2020", null, null);
-    private final Term open = term(AHMAD, post(PositionKind.SECRETARY, 1), "2020-01-15", null);
-    private final Term bounded = term(AHMAD, post(PositionKind.HEAD, 1), "2016-02-29", "2024-02-28");
+    private final Term open = term(AHMAD, post(PostKind.SECRETARY, 1), "2020-01-15", null);
+    private final Term bounded = term(AHMAD, post(PostKind.HEAD, 1), "2016-02-29", "2024-02-28");
 
     @Test
     void itHoldsFromItsFirstDayThroughItsLast() {

@@ -10,18 +10,18 @@ final class TermFixture {
 
     private TermFixture() {}
 
-    static Position post(PositionKind kind, int seats) {
-        var post = new Position(kind, kind == PositionKind.HEAD ? "Kepala Desa" : "Anggota BPD", 1);
+    static Post post(PostKind kind, int seats) {
+        var post = new Post(kind, kind == PostKind.HEAD ? "Kepala Desa" : "Anggota BPD", 1);
         post.setSeats(seats);
         return post;
     }
 
     /** @param first as {@code 2020-02-29}, or null */
-    static Term term(Person person, Position post, String first, String last) {
+    static Term term(Person person, Post post, String first, String last) {
         return new Term(person, post, false, span(first, last), null);
     }
 
-    static Term acting(Person person, Position post, String first, String last) {
+    static Term acting(Person person, Post post, String first, String last) {
         return new Term(person, post, true, span(first, last), null);
     }
 

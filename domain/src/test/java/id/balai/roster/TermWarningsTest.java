@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TermWarningsTest {
 
-    private final Position head = post(PositionKind.HEAD, 1);
-    private final Position bpd = post(PositionKind.BPD, 5);
+    private final Post head = post(PostKind.HEAD, 1);
+    private final Post bpd = post(PostKind.BPD, 5);
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ class TermWarningsTest {
         "2020-03-01, 2028-02-29",
     })
     void eightYearsEndOnTheDayBefore(LocalDate first, LocalDate last) {
-        assertThat(PositionKind.HEAD.lastDay(first)).contains(last);
+        assertThat(PostKind.HEAD.lastDay(first)).contains(last);
         assertThat(keys(term(AHMAD, head, first.toString(), last.toString()))).isEmpty();
         assertThat(keys(term(AHMAD, head, first.toString(), last.plusDays(1).toString())))
                 .containsExactly("warning.term.long");
@@ -38,7 +38,7 @@ class TermWarningsTest {
     @EnumSource(
             names = {"HEAD", "BPD"},
             mode = EnumSource.Mode.EXCLUDE)
-    void perangkatServeWithoutATerm(PositionKind kind) {
+    void perangkatServeWithoutATerm(PostKind kind) {
         assertThat(kind.lastDay(LocalDate.EPOCH)).isEmpty();
         assertThat(keys(term(AHMAD, post(kind, 1), "1990-01-01", null))).isEmpty();
     }
@@ -75,7 +75,7 @@ class TermWarningsTest {
 
     @Test
     void aMemberOfTheBpdWhoIsAlsoAnOfficialIsNamed() {
-        var kaur = post(PositionKind.ADMINISTRATION, 1);
+        var kaur = post(PostKind.ADMINISTRATION, 1);
 
         var warnings =
                 TermWarnings.of(term(AHMAD, bpd, "2024-01-01", "2031-12-31"), List.of(term(AHMAD, kaur, null, null)));

@@ -37,7 +37,7 @@ class AreaTest {
     @Test
     void oneHeadIsEnough() {
         Area typed = new Area(AreaKind.RT, "RT 1", 0);
-        typed.setPositionId(1L);
+        typed.setPostId(1L);
         typed.setInstitutionId(2L);
 
         assertThatThrownBy(() -> area.change(typed)).hasMessage("area.twoHeads");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.it.Caller;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -43,7 +43,7 @@ class RefusedCallsIT {
     IsolationParts parts;
 
     @Inject
-    Positions positions;
+    Posts posts;
 
     @Inject
     BeanManager beans;
@@ -53,7 +53,7 @@ class RefusedCallsIT {
         TestVillage village = fixture.create("Berizin");
         Canaries canaries = village.call(parts::fill);
         Map<String, Callable<Object>> calls = parts.calls(canaries);
-        calls.put("Positions.addStandard", () -> IsolationPart.done(positions::addStandard));
+        calls.put("Posts.addStandard", () -> IsolationPart.done(posts::addStandard));
         List<String> before = village.call(stored::rows);
 
         for (Role role : Role.values()) {
@@ -72,7 +72,7 @@ class RefusedCallsIT {
     void onlyTheSecretaryAndTheAdministratorMayKeepTheRoster() {
         Set<String> roster = Set.of(
                 "Terms.appoint",
-                "Positions.addStandard",
+                "Posts.addStandard",
                 "People.save",
                 "Memberships.end",
                 "Institutions.save",

@@ -39,8 +39,8 @@ import id.balai.menu.MenuKind;
 import id.balai.menu.MenuPermission;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Slug;
 import id.balai.staticpage.StaticPage;
@@ -175,8 +175,7 @@ class EarlierEntriesIT {
                                 .getId()),
                 Map.entry(
                         "$position",
-                        fixture.store(new Position(PositionKind.TECHNICAL, "Kasi", 1))
-                                .getId()),
+                        fixture.store(new Post(PostKind.TECHNICAL, "Kasi", 1)).getId()),
                 Map.entry(
                         "$area",
                         fixture.store(new Area(AreaKind.HAMLET, "Dusun", 1)).getId()),

@@ -35,8 +35,8 @@ import id.balai.kit.settings.Settings;
 import id.balai.menu.service.PublicSection;
 import id.balai.menu.service.PublicSections;
 import id.balai.menu.service.PublishedMenu;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.shared.Slug;
 import id.balai.shared.service.VillageRevision;
 import id.balai.shared.service.VillageRevisions;
@@ -222,8 +222,8 @@ class PublicSectionsIT {
                 .executeUpdate()));
     }
 
-    private static Position post() {
-        Position post = new Position(PositionKind.HEAD, "Kepala Desa", 1);
+    private static Post post() {
+        Post post = new Post(PostKind.HEAD, "Kepala Desa", 1);
         post.answerAt(new Slug("kepala-desa"));
         return post;
     }

@@ -25,8 +25,8 @@ import id.balai.it.TestSignIn;
 import id.balai.kit.geometry.Boundary;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.Term;
@@ -137,13 +137,13 @@ class PrivacySweepIT {
 
     private void government() {
         Decree decree = villages.store(new Decree("1/KPTS/2024", LocalDate.of(2024, 1, 2), "Pengangkatan"));
-        Position head = post(PositionKind.HEAD, "Kepala Desa", null);
+        Post head = post(PostKind.HEAD, "Kepala Desa", null);
         serve("Kepala Lama", head, new Span(LocalDate.of(2016, 1, 1), LocalDate.of(2023, 12, 31)), null);
         serve("Kepala Sekarang", head, new Span(LocalDate.of(2024, 1, 1), null), decree);
-        Position hamlet = post(PositionKind.TERRITORIAL, "Kepala Dusun Bakke", head.getId());
+        Post hamlet = post(PostKind.TERRITORIAL, "Kepala Dusun Bakke", head.getId());
         serve("Penjabat Bakke", hamlet, new Span(null, null), decree);
         Area area = new Area(AreaKind.HAMLET, "Bakke", 1);
-        area.setPositionId(hamlet.getId());
+        area.setPostId(hamlet.getId());
         area.draw(square(119.93), true);
         villages.store(area);
         VillageMap map = new VillageMap();
@@ -165,14 +165,14 @@ class PrivacySweepIT {
                 new Membership(person("Kader Sekarang"), kpmd, chair, new Span(LocalDate.of(2024, 1, 1), null), null));
     }
 
-    private Position post(PositionKind kind, String title, Long superior) {
-        Position post = new Position(kind, title, 1);
+    private Post post(PostKind kind, String title, Long superior) {
+        Post post = new Post(kind, title, 1);
         post.answerAt(Slug.suggestedBy(title));
         post.setSuperiorId(superior);
         return villages.store(post);
     }
 
-    private void serve(String name, Position post, Span span, Decree decree) {
+    private void serve(String name, Post post, Span span, Decree decree) {
         villages.store(new Term(person(name), post, false, span, decree));
     }
 

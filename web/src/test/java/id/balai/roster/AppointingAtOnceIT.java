@@ -53,7 +53,7 @@ class AppointingAtOnceIT {
     @Test
     void theSecondIsToldWhoHoldsThePost() throws Exception {
         TestVillage village = villages.create("Ganra");
-        Position head = fixture.post(village, PositionKind.HEAD, "Kepala Desa");
+        Post head = fixture.post(village, PostKind.HEAD, "Kepala Desa");
         Person first = fixture.person(village, "Jumarni");
         Person second = fixture.person(village, "Irwan");
         Future<?> appointing = colleague.submit(() -> {
@@ -69,8 +69,8 @@ class AppointingAtOnceIT {
         appointing.get();
     }
 
-    private void appointSlowly(EntityManager em, Person person, Position post) {
-        Position locked = em.find(Position.class, post.getId(), LockModeType.PESSIMISTIC_WRITE);
+    private void appointSlowly(EntityManager em, Person person, Post post) {
+        Post locked = em.find(Post.class, post.getId(), LockModeType.PESSIMISTIC_WRITE);
         em.persist(new Term(em.find(Person.class, person.getId()), locked, false, new Span(null, null), null));
         em.flush();
         written.countDown();

@@ -98,7 +98,7 @@ class DecreesIT {
     @Test
     void itStaysAsLongAsSomethingRestsOnIt() throws Exception {
         Decree decree = named(new DecreeCitation(NUMBER, DAY, null));
-        Position post = fixture.post(village, PositionKind.STAFF, "Staf");
+        Post post = fixture.post(village, PostKind.STAFF, "Staf");
         Person person = fixture.person(village, "Jumarni");
         Term term = village.callAs(
                 Role.SECRETARY,

@@ -25,25 +25,25 @@ public class GovernmentFixture {
      */
     public void found(int hamlets, Long photoId) {
         Decree decree = villages.store(new Decree("1/KPTS/" + FIRST.getYear(), FIRST.minusDays(2), "Pengangkatan"));
-        Position head = post(PositionKind.HEAD, "Kepala Desa", null, 0);
+        Post head = post(PostKind.HEAD, "Kepala Desa", null, 0);
         serve("Andi Lama", photoId, head, new Span(FIRST.minusYears(6), FIRST.minusDays(1)), null);
         serve("Andi Baru", photoId, head, new Span(FIRST, null), decree);
         for (int i = 1; i <= hamlets; i++) {
-            Position hamlet = post(PositionKind.TERRITORIAL, "Kepala Dusun " + i, head.getId(), i);
+            Post hamlet = post(PostKind.TERRITORIAL, "Kepala Dusun " + i, head.getId(), i);
             serve("Daeng Lama " + i, photoId, hamlet, new Span(null, FIRST.minusDays(1)), null);
             serve("Daeng " + i, photoId, hamlet, new Span(FIRST, null), decree);
         }
     }
 
-    public Position post(PositionKind kind, String title, Long superior, int ordinal) {
-        Position post = new Position(kind, title, ordinal);
+    public Post post(PostKind kind, String title, Long superior, int ordinal) {
+        Post post = new Post(kind, title, ordinal);
         post.answerAt(Slug.suggestedBy(title));
         post.setSuperiorId(superior);
         post.setDuties(String.join("\n", List.of("Melayani warga " + title, "Melapor tentang " + title)));
         return villages.store(post);
     }
 
-    public Term serve(String name, Long photoId, Position post, Span span, Decree decree) {
+    public Term serve(String name, Long photoId, Post post, Span span, Decree decree) {
         Person person = new Person(null, name, null);
         person.setPhotoId(photoId);
         return villages.store(new Term(villages.store(person), post, false, span, decree));

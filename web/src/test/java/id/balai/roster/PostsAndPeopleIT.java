@@ -19,7 +19,7 @@ import id.balai.account.Role;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.roster.service.People;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.VillageContext;
 import id.balai.village.TestVillage;
@@ -36,7 +36,7 @@ class PostsAndPeopleIT {
     RosterFixture fixture;
 
     @Inject
-    Positions positions;
+    Posts posts;
 
     @Inject
     People people;
@@ -56,22 +56,22 @@ class PostsAndPeopleIT {
 
     @Test
     void aPostKeepsTheSeatsThatItsHoldersTake() throws Exception {
-        Position two = new Position(PositionKind.BPD, "Anggota BPD", 1);
+        Post two = new Post(PostKind.BPD, "Anggota BPD", 1);
         two.setSeats(2);
-        Position post = village.callAs(Role.SECRETARY, () -> positions.save(two));
+        Post post = village.callAs(Role.SECRETARY, () -> posts.save(two));
         fixture.term(village, fixture.person(village, "Irwan"), post, null, null);
         fixture.term(village, fixture.person(village, "Jumarni"), post, LocalDate.parse("2999-01-01"), null);
-        Position edited = village.callAs(Role.SECRETARY, () -> positions.find(post.getId()))
-                .orElseThrow();
+        Post edited =
+                village.callAs(Role.SECRETARY, () -> posts.find(post.getId())).orElseThrow();
         edited.setSeats(1);
 
-        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> positions.save(edited)))
-                .hasMessage("position.seats.few");
+        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> posts.save(edited)))
+                .hasMessage("post.seats.few");
     }
 
     @Test
     void anEmptyVillageGetsTheStandardPostsInOnePress() throws Exception {
-        village.runAs(Role.SECRETARY, positions::addStandard);
+        village.runAs(Role.SECRETARY, posts::addStandard);
 
         assertThat(titles())
                 .containsExactly(
@@ -89,68 +89,67 @@ class PostsAndPeopleIT {
                     assertThat(post.isVacant()).isTrue();
                     assertThat(post.superiorId()).isNotNull();
                 });
-        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, positions::addStandard))
-                .hasMessage("position.standard.notEmpty");
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, posts::addStandard))
+                .hasMessage("post.standard.notEmpty");
     }
 
     @Test
     void postsMoveAmongThoseUnderTheSameSuperior() throws Exception {
-        village.runAs(Role.SECRETARY, positions::addStandard);
+        village.runAs(Role.SECRETARY, posts::addStandard);
         long planning = id("kaur-perencanaan");
 
-        village.runAs(Role.SECRETARY, () -> positions.move(planning, true));
+        village.runAs(Role.SECRETARY, () -> posts.move(planning, true));
 
         assertThat(titles()).containsSubsequence("Kaur Tata Usaha dan Umum", "Kaur Perencanaan", "Kaur Keuangan");
-        village.runAs(Role.SECRETARY, () -> positions.rearrange(List.of(id("kaur-keuangan"), planning)));
+        village.runAs(Role.SECRETARY, () -> posts.rearrange(List.of(id("kaur-keuangan"), planning)));
         assertThat(titles()).containsSubsequence("Kaur Keuangan", "Kaur Perencanaan");
     }
 
     @Test
     void noPostStandsUnderItself() throws Exception {
-        village.runAs(Role.SECRETARY, positions::addStandard);
-        Position head = village.callAs(
-                Role.SECRETARY, () -> positions.find(id("kepala-desa")).orElseThrow());
+        village.runAs(Role.SECRETARY, posts::addStandard);
+        Post head = village.callAs(
+                Role.SECRETARY, () -> posts.find(id("kepala-desa")).orElseThrow());
         head.setSuperiorId(id("kaur-keuangan"));
 
-        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> positions.save(head)))
-                .hasMessage("position.superior.inside");
+        assertThatThrownBy(() -> village.callAs(Role.SECRETARY, () -> posts.save(head)))
+                .hasMessage("post.superior.inside");
     }
 
     @Test
     void aTitleThatExistsGetsAnAddressOfItsOwnAndKeepsIt() throws Exception {
-        fixture.post(village, PositionKind.STAFF, "Staf");
-        Position second =
-                village.callAs(Role.SECRETARY, () -> positions.save(new Position(PositionKind.STAFF, "Staf", 0)));
+        fixture.post(village, PostKind.STAFF, "Staf");
+        Post second = village.callAs(Role.SECRETARY, () -> posts.save(new Post(PostKind.STAFF, "Staf", 0)));
         assertThat(second.getSlug()).hasToString("staf-2");
 
         second.setTitle("Staf Perpustakaan");
 
-        assertThat(village.callAs(Role.SECRETARY, () -> positions.save(second)).getSlug())
+        assertThat(village.callAs(Role.SECRETARY, () -> posts.save(second)).getSlug())
                 .hasToString("staf-2");
     }
 
     @Test
     void aPostIsRetiredWhenNobodyServesInItAndStaysInTheHistory() throws Exception {
-        Position post = fixture.post(village, PositionKind.STAFF, "Staf");
+        Post post = fixture.post(village, PostKind.STAFF, "Staf");
         Person jumarni = fixture.person(village, "Jumarni");
         Term term = fixture.term(village, jumarni, post, null, null);
-        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> positions.retire(post.getId())))
-                .hasMessage("position.held");
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> posts.retire(post.getId())))
+                .hasMessage("post.held");
         village.run(() -> villages.inTransaction(
                 em -> em.find(Term.class, term.getId()).end(LocalDate.parse("2020-01-01"), Ending.RESIGNED, null)));
 
-        village.runAs(Role.SECRETARY, () -> positions.retire(post.getId()));
+        village.runAs(Role.SECRETARY, () -> posts.retire(post.getId()));
 
         assertThat(village.call(officials::posts)).isEmpty();
-        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> positions.delete(post.getId())))
-                .hasMessage("position.history");
+        assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> posts.delete(post.getId())))
+                .hasMessage("post.history");
         assertThatThrownBy(() -> village.runAs(Role.SECRETARY, () -> people.delete(jumarni.getId())))
                 .hasMessage("person.inUse");
     }
 
     @Test
     void peopleAreFoundByTypingAndToldApartByWhereTheyServe() throws Exception {
-        Position post = fixture.post(village, PositionKind.STAFF, "Staf");
+        Post post = fixture.post(village, PostKind.STAFF, "Staf");
         fixture.term(village, fixture.person(village, "Andi Sudirman"), post, null, null);
         fixture.person(village, "Andi Wahyu Gunawan");
 
@@ -188,14 +187,10 @@ class PostsAndPeopleIT {
     @Test
     void thePublicListNeedsTheSameStatementsHoweverManyServe() throws Exception {
         fixture.term(
-                village,
-                fixture.person(village, "Jumarni"),
-                fixture.post(village, PositionKind.STAFF, "A"),
-                null,
-                null);
+                village, fixture.person(village, "Jumarni"), fixture.post(village, PostKind.STAFF, "A"), null, null);
         int few = statements();
         for (int i = 0; i < 5; i++) {
-            Position post = fixture.post(village, PositionKind.STAFF, "B" + i);
+            Post post = fixture.post(village, PostKind.STAFF, "B" + i);
             fixture.term(village, fixture.person(village, "Irwan " + i), post, null, null);
         }
 

@@ -72,7 +72,7 @@ class RosterAttentionIT {
     void theListsNameWhatEndsInTimeByTheVillagesCalendar() throws Exception {
         for (Case each : CASES) {
             TestVillage village = villages.create("Ganra", each.zone());
-            Position head = fixture.post(village, PositionKind.HEAD, "Kepala Desa");
+            Post head = fixture.post(village, PostKind.HEAD, "Kepala Desa");
             fixture.term(village, fixture.person(village, "Irwan"), head, null, each.lastDay());
             MutableClock.setTo(each.now());
 
@@ -88,8 +88,8 @@ class RosterAttentionIT {
     void theSoonestComesFirstWithItsNameAndDaysLeft() throws Exception {
         TestVillage village = villages.create("Ganra");
         MutableClock.setTo("2026-03-10T04:00:00Z");
-        Position head = fixture.post(village, PositionKind.HEAD, "Kepala Desa");
-        Position bpd = fixture.post(village, PositionKind.BPD, "Ketua BPD");
+        Post head = fixture.post(village, PostKind.HEAD, "Kepala Desa");
+        Post bpd = fixture.post(village, PostKind.BPD, "Ketua BPD");
         fixture.term(village, fixture.person(village, "Irwan"), bpd, null, LocalDate.parse("2026-05-01"));
         fixture.term(village, fixture.person(village, "Jumarni"), head, null, LocalDate.parse("2026-03-12"));
 
@@ -102,8 +102,8 @@ class RosterAttentionIT {
     void whatHasNoEndOrIsSettledDoesNotWait() throws Exception {
         TestVillage village = villages.create("Ganra");
         MutableClock.setTo("2026-03-10T04:00:00Z");
-        Position kaur = fixture.post(village, PositionKind.ADMINISTRATION, "Kaur Keuangan");
-        Position kasi = fixture.post(village, PositionKind.TECHNICAL, "Kasi Pelayanan");
+        Post kaur = fixture.post(village, PostKind.ADMINISTRATION, "Kaur Keuangan");
+        Post kasi = fixture.post(village, PostKind.TECHNICAL, "Kasi Pelayanan");
         fixture.term(village, fixture.person(village, "Jumarni"), kaur, null, null);
         Term ended = fixture.term(village, fixture.person(village, "Irwan"), kasi, null, null);
         village.run(() -> villages.inTransaction(
@@ -117,9 +117,9 @@ class RosterAttentionIT {
         TestVillage village = villages.create("Ganra");
         MutableClock.setTo("2026-11-25T04:00:00Z");
         LocalDate last = LocalDate.parse("2026-11-30");
-        Position replaced = fixture.post(village, PositionKind.HEAD, "Kepala Desa");
-        Position again = fixture.post(village, PositionKind.BPD, "Ketua BPD");
-        Position other = fixture.post(village, PositionKind.BPD, "Anggota BPD");
+        Post replaced = fixture.post(village, PostKind.HEAD, "Kepala Desa");
+        Post again = fixture.post(village, PostKind.BPD, "Ketua BPD");
+        Post other = fixture.post(village, PostKind.BPD, "Anggota BPD");
         Person irwan = fixture.person(village, "Irwan");
         Person jumarni = fixture.person(village, "Jumarni");
         Term former = fixture.term(village, jumarni, replaced, null, last);
@@ -143,8 +143,8 @@ class RosterAttentionIT {
     void aPostThatNobodyHoldsTodayIsVacant() throws Exception {
         TestVillage village = villages.create("Ganra");
         MutableClock.setTo("2026-03-10T04:00:00Z");
-        Position kaur = fixture.post(village, PositionKind.ADMINISTRATION, "Kaur Keuangan");
-        fixture.post(village, PositionKind.TECHNICAL, "Kasi Pelayanan");
+        Post kaur = fixture.post(village, PostKind.ADMINISTRATION, "Kaur Keuangan");
+        fixture.post(village, PostKind.TECHNICAL, "Kasi Pelayanan");
         fixture.term(village, fixture.person(village, "Jumarni"), kaur, LocalDate.parse("2026-03-11"), null);
 
         assertThat(vacant(village)).containsExactly("Kaur Keuangan", "Kasi Pelayanan");

@@ -13,7 +13,7 @@ import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.roster.service.Decrees;
 import id.balai.roster.service.People;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.roster.service.RosterAttention;
 import id.balai.roster.service.Terms;
@@ -31,7 +31,7 @@ class RosterCalls implements IsolationPart {
     Decrees decrees;
 
     @Inject
-    Positions positions;
+    Posts posts;
 
     @Inject
     Terms terms;
@@ -46,7 +46,7 @@ class RosterCalls implements IsolationPart {
     public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
         people(calls, canaries.get(Person.class));
         decrees(calls, canaries.get(Decree.class));
-        positions(calls, canaries.get(Position.class));
+        posts(calls, canaries.get(Post.class));
         terms(calls, canaries);
     }
 
@@ -74,21 +74,21 @@ class RosterCalls implements IsolationPart {
         calls.put("Decrees.appointed", () -> decrees.appointed(id));
     }
 
-    private void positions(Map<String, Callable<Object>> calls, Position post) {
+    private void posts(Map<String, Callable<Object>> calls, Post post) {
         long id = post.getId();
-        calls.put("Positions.find", () -> positions.find(id));
-        calls.put("Positions.save", () -> positions.save(post));
-        calls.put("Positions.move", () -> done(() -> positions.move(id, true)));
-        calls.put("Positions.rearrange", () -> done(() -> positions.rearrange(List.of(id))));
-        calls.put("Positions.retire", () -> done(() -> positions.retire(id)));
-        calls.put("Positions.revive", () -> done(() -> positions.revive(id)));
-        calls.put("Positions.delete", () -> done(() -> positions.delete(id)));
+        calls.put("Posts.find", () -> posts.find(id));
+        calls.put("Posts.save", () -> posts.save(post));
+        calls.put("Posts.move", () -> done(() -> posts.move(id, true)));
+        calls.put("Posts.rearrange", () -> done(() -> posts.rearrange(List.of(id))));
+        calls.put("Posts.retire", () -> done(() -> posts.retire(id)));
+        calls.put("Posts.revive", () -> done(() -> posts.revive(id)));
+        calls.put("Posts.delete", () -> done(() -> posts.delete(id)));
         calls.put("PublishedOfficials.post", () -> officials.post(WORD));
         calls.put("PublishedOfficials.formerHolders", () -> officials.formerHolders(id));
     }
 
     private void terms(Map<String, Callable<Object>> calls, Canaries canaries) {
-        long post = canaries.id(Position.class);
+        long post = canaries.id(Post.class);
         long term = canaries.id(Term.class);
         DecreeCitation unknown = DecreeCitation.ofUnknown();
         AppointmentOrder order =
@@ -101,7 +101,7 @@ class RosterCalls implements IsolationPart {
         calls.put("Terms.warnings", () -> terms.warnings(post, order));
         calls.put("Terms.warningsOfExtending", () -> terms.warningsOfExtending(term, Canaries.DAY.plusYears(20)));
         calls.put("Terms.find", () -> terms.find(term));
-        calls.put("Terms.ofPosition", () -> terms.ofPosition(post));
+        calls.put("Terms.ofPost", () -> terms.ofPost(post));
         calls.put("Terms.ofPerson", () -> terms.ofPerson(canaries.id(Person.class)));
         calls.put("RosterAttention.expiring", () -> attention.expiring(36500));
     }

@@ -32,7 +32,7 @@ class RosterCanaries implements IsolationPart {
         person.setEmail(WORD + "@example.id");
         canaries.keep(person);
         Decree decree = canaries.keep(new Decree(WORD, DAY, WORD));
-        Position post = new Position(PositionKind.HEAD, WORD, 1);
+        Post post = new Post(PostKind.HEAD, WORD, 1);
         post.setDuties(WORD);
         canaries.keep(post);
         Term term = new Term(person, post, false, new Span(DAY, DAY), decree);
@@ -56,9 +56,9 @@ class RosterCanaries implements IsolationPart {
     public void open(Routes routes, Canaries canaries) {
         routes.site("pemerintah", "/pemerintah", "/pemerintah/" + WORD);
         routes.office("presence-list", "roster-settings", "position-list", "person-list", "decree-list");
-        routes.office("position-edit", canaries.id(Position.class));
-        routes.office("position-terms", canaries.id(Position.class));
-        routes.office("term-appoint", canaries.id(Position.class));
+        routes.office("position-edit", canaries.id(Post.class));
+        routes.office("position-terms", canaries.id(Post.class));
+        routes.office("term-appoint", canaries.id(Post.class));
         routes.office("term-replace", canaries.id(Term.class));
         routes.office("term-extend", canaries.id(Term.class));
         routes.office("term-end", canaries.id(Term.class));

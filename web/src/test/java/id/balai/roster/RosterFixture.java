@@ -25,12 +25,12 @@ public class RosterFixture {
         return store(village, new Person(null, name, null));
     }
 
-    public Position post(TestVillage village, PositionKind kind, String title) {
-        return store(village, new Position(kind, title, 1));
+    public Post post(TestVillage village, PostKind kind, String title) {
+        return store(village, new Post(kind, title, 1));
     }
 
     /** A definitive term by an unknown decree. */
-    public Term term(TestVillage village, Person person, Position post, LocalDate first, LocalDate last) {
+    public Term term(TestVillage village, Person person, Post post, LocalDate first, LocalDate last) {
         return store(village, new Term(person, post, false, new Span(first, last), null));
     }
 

@@ -56,7 +56,7 @@ class TermsIT {
     Journal journal;
 
     TestVillage village;
-    Position kaur;
+    Post kaur;
     Person jumarni;
     Person irwan;
 
@@ -64,7 +64,7 @@ class TermsIT {
     void beginVillage() throws Exception {
         MutableClock.setTo("2026-03-10T04:00:00Z");
         village = villages.create("Ganra");
-        kaur = fixture.post(village, PositionKind.ADMINISTRATION, "Kaur Keuangan");
+        kaur = fixture.post(village, PostKind.ADMINISTRATION, "Kaur Keuangan");
         jumarni = fixture.person(village, "Jumarni");
         irwan = fixture.person(village, "Irwan");
     }
@@ -148,7 +148,7 @@ class TermsIT {
 
     @Test
     void anExtensionBeyondTheTermIsWarnedOfAndTheDecreeKeepsItsOwnEnd() throws Exception {
-        Position bpd = fixture.post(village, PositionKind.BPD, "Ketua BPD");
+        Post bpd = fixture.post(village, PostKind.BPD, "Ketua BPD");
         LocalDate first = LocalDate.parse("2027-12-31");
         long term = village.callAs(
                         Role.SECRETARY,
@@ -255,7 +255,7 @@ class TermsIT {
     }
 
     private List<TenureSummary> history() throws Exception {
-        return village.callAs(Role.SECRETARY, () -> terms.ofPosition(kaur.getId()));
+        return village.callAs(Role.SECRETARY, () -> terms.ofPost(kaur.getId()));
     }
 
     private List<String> effects(String number) throws Exception {

@@ -22,10 +22,10 @@ import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.kit.geometry.BadBoundaries;
 import id.balai.kit.geometry.Boundary;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.RosterFixture;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.shared.StaleEdit;
 import id.balai.territory.service.Areas;
 import id.balai.territory.service.PublishedTerritory;
@@ -50,7 +50,7 @@ class TerritoryIT {
     VillageMaps maps;
 
     @Inject
-    Positions positions;
+    Posts posts;
 
     @Inject
     RosterFixture roster;
@@ -110,15 +110,15 @@ class TerritoryIT {
 
     @Test
     void aPostThatLeadsAPartIsNotDeletedAndTheRefusalSaysWhy() throws Exception {
-        Position post = roster.post(village, PositionKind.TERRITORIAL, "Kepala Dusun Bakke");
+        Post post = roster.post(village, PostKind.TERRITORIAL, "Kepala Dusun Bakke");
         village.runAs(STAFF, () -> {
             Area led = areas.find(bakke.getId()).orElseThrow();
-            led.setPositionId(post.getId());
+            led.setPostId(post.getId());
             areas.save(led);
         });
 
-        assertThatThrownBy(() -> village.runAs(STAFF, () -> positions.delete(post.getId())))
-                .hasMessage("position.inUse");
+        assertThatThrownBy(() -> village.runAs(STAFF, () -> posts.delete(post.getId())))
+                .hasMessage("post.inUse");
     }
 
     @Test

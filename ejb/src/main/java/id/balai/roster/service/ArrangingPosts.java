@@ -12,7 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.shared.service.Step;
@@ -27,17 +27,17 @@ public class ArrangingPosts {
     EntityManager em;
 
     /** Numbers them as they come; only the order among those under one superior counts. */
-    public void arrange(List<Position> inOrder) {
+    public void arrange(List<Post> inOrder) {
         int ordinal = 0;
-        for (Position position : inOrder) {
+        for (Post position : inOrder) {
             position.setOrdinal(++ordinal);
         }
         em.flush();
     }
 
     /** One place up or down; at the end it stays. */
-    public void move(Position moved, boolean up, Tree<Position> all) {
-        List<Position> beside = beside(moved.getSuperiorId(), all);
+    public void move(Post moved, boolean up, Tree<Post> all) {
+        List<Post> beside = beside(moved.getSuperiorId(), all);
         int from = beside.indexOf(moved);
         int to = up ? from - 1 : from + 1;
         if (to >= 0 && to < beside.size()) {
@@ -47,23 +47,23 @@ public class ArrangingPosts {
     }
 
     /** Puts it behind all others under its superior. */
-    public void placeLast(Position position, Tree<Position> all) {
+    public void placeLast(Post position, Tree<Post> all) {
         position.setOrdinal(beside(position.getSuperiorId(), all).stream()
                         .filter(other -> other != position)
-                        .mapToInt(Position::getOrdinal)
+                        .mapToInt(Post::getOrdinal)
                         .max()
                         .orElse(0)
                 + 1);
     }
 
     /** Gives it the address that its title suggests, with a number when another post has that one. */
-    public void address(Position position) {
+    public void address(Post position) {
         Set<Slug> taken =
-                new HashSet<>(em.createNamedQuery("Position.slugs", Slug.class).getResultList());
+                new HashSet<>(em.createNamedQuery("Post.slugs", Slug.class).getResultList());
         position.answerAt(Slug.suggestedBy(position.getTitle()).unless(taken::contains));
     }
 
-    private static List<Position> beside(Long superior, Tree<Position> all) {
+    private static List<Post> beside(Long superior, Tree<Post> all) {
         return new ArrayList<>(all.flat().stream()
                 .map(Tree.Branch::item)
                 .filter(each -> Objects.equals(each.getSuperiorId(), superior))

@@ -13,8 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.demo.service.DemoFacts;
 import id.balai.demo.service.DemoPart;
 import id.balai.roster.Person;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.Term;
@@ -44,7 +44,7 @@ public class DemoRoster implements DemoPart {
         RosterSettings shown = new RosterSettings();
         shown.setEducationPublic(true);
         em.persist(shown);
-        Map<String, Position> posts = posts();
+        Map<String, Post> posts = posts();
         List<List<String>> officials = DemoFacts.lines("roster/demo/officials.txt").stream()
                 .map(line -> List.of(line.split(" \\| ")))
                 .toList();
@@ -54,12 +54,12 @@ public class DemoRoster implements DemoPart {
     }
 
     /** By their addresses. */
-    private Map<String, Position> posts() {
-        Map<String, Position> posts = new HashMap<>(standard.add().values().stream()
+    private Map<String, Post> posts() {
+        Map<String, Post> posts = new HashMap<>(standard.add().values().stream()
                 .collect(Collectors.toMap(post -> post.getSlug().value(), post -> post)));
         Long head = posts.get("kepala-desa").getId();
         for (String title : DemoFacts.lines("roster/demo/hamlet-posts.txt")) {
-            Position post = new Position(PositionKind.TERRITORIAL, title, 0);
+            Post post = new Post(PostKind.TERRITORIAL, title, 0);
             post.setDuties(DemoFacts.read("roster/demo/hamlet-duties.txt"));
             post.setSuperiorId(head);
             em.persist(post);
@@ -68,7 +68,7 @@ public class DemoRoster implements DemoPart {
         return posts;
     }
 
-    private void appoint(List<String> official, Position post) {
+    private void appoint(List<String> official, Post post) {
         Person person = new Person(null, official.get(1), official.size() > 2 ? official.get(2) : null);
         em.persist(person);
         em.persist(new Term(person, post, false, Span.UNKNOWN, null));

@@ -26,7 +26,7 @@ import id.balai.shared.service.Step;
 public class FindingHolders {
 
     private static final String HOLDERS =
-            "select new id.balai.roster.PostHolding(t.position.id, t.id, p.id, p.titlesBefore, p.name, p.titlesAfter,"
+            "select new id.balai.roster.PostHolding(t.post.id, t.id, p.id, p.titlesBefore, p.name, p.titlesAfter,"
                     + " p.photoId, t.acting, t.startsOn, t.endsOn) from Term t join t.person p where ";
 
     /** Asked for on their own: joined to the terms they would leave out those whose decree is unknown. */
@@ -45,7 +45,7 @@ public class FindingHolders {
                 .collect(Collectors.toMap(CitedDecree::tenureId, Function.identity()));
         return query(HOLDERS + condition, PostHolding.class, day, parameters)
                 .collect(Collectors.groupingBy(
-                        PostHolding::positionId,
+                        PostHolding::postId,
                         LinkedHashMap::new,
                         Collectors.mapping(held -> held.by(of(held, decrees)), Collectors.toList())));
     }

@@ -14,8 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Holder;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
@@ -47,21 +47,19 @@ public class PublishedOfficials {
 
     /** The active posts: by kind, and within one kind each before those under it. */
     public List<PublicPost> posts() {
-        Tree<Position> posts = Tree.of(
-                em.createNamedQuery("Position.active", Position.class).getResultList(),
-                Position::getId,
-                Position::getSuperiorId);
+        Tree<Post> posts = Tree.of(
+                em.createNamedQuery("Post.active", Post.class).getResultList(), Post::getId, Post::getSuperiorId);
         Map<Long, List<Holder>> today = holders.where(Tenure.ON_DAY, day.today(), Map.of());
         return posts.flat().stream()
                 .map(Tree.Branch::item)
-                .sorted(Comparator.comparing(Position::getKind))
+                .sorted(Comparator.comparing(Post::getKind))
                 .map(post -> shown(post, posts, today.getOrDefault(post.getId(), List.of())))
                 .toList();
     }
 
     /** Whether there is an active post at all. */
     public boolean any() {
-        return !em.createNamedQuery("Position.active", Position.class)
+        return !em.createNamedQuery("Post.active", Post.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -73,15 +71,15 @@ public class PublishedOfficials {
     }
 
     /** Who held a post and does no more, the newest first. */
-    public List<Holder> formerHolders(long positionId) {
-        return over(" and t.position.id = :position", Map.of("position", positionId))
+    public List<Holder> formerHolders(long postId) {
+        return over(" and t.post.id = :post", Map.of("post", postId))
                 .sorted(BY_END.reversed())
                 .toList();
     }
 
     /** The village heads before today's, the first of them first; those who were only acting as well. */
     public List<Holder> formerHeads() {
-        return over(" and t.position.kind = :head", Map.of("head", PositionKind.HEAD))
+        return over(" and t.post.kind = :head", Map.of("head", PostKind.HEAD))
                 .sorted(BY_END)
                 .toList();
     }
@@ -91,13 +89,13 @@ public class PublishedOfficials {
                 .flatMap(Collection::stream);
     }
 
-    private static PublicPost shown(Position post, Tree<Position> shown, List<Holder> holders) {
+    private static PublicPost shown(Post post, Tree<Post> shown, List<Holder> holders) {
         return new PublicPost(
                 post.getId(),
                 post.getSlug().value(),
                 post.getTitle(),
                 post.getKind(),
-                shown.find(post.getSuperiorId()).map(Position::getId).orElse(null),
+                shown.find(post.getSuperiorId()).map(Post::getId).orElse(null),
                 post.getOrdinal(),
                 post.dutyList(),
                 holders.stream().sorted(BY_START).toList());

@@ -40,8 +40,8 @@ public class ReadingTenures {
     @EJB
     VillageDay day;
 
-    public List<TenureSummary> ofPosition(long positionId) {
-        return named("Term.ofPosition", "position", positionId).sorted(NEWEST).toList();
+    public List<TenureSummary> ofPost(long postId) {
+        return named("Term.ofPost", "post", postId).sorted(NEWEST).toList();
     }
 
     public List<TenureSummary> ofPerson(long personId) {

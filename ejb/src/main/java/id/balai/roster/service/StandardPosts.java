@@ -15,8 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.shared.service.Step;
 import id.balai.village.VillageName;
 import id.balai.village.service.Villages;
@@ -39,16 +39,16 @@ public class StandardPosts {
     ArrangingPosts arranging;
 
     /** @return the new posts by their names in the file */
-    public Map<String, Position> add() {
+    public Map<String, Post> add() {
         Properties facts = read();
         VillageName name = villages.current().getName();
-        Map<String, Position> posts = new HashMap<>();
+        Map<String, Post> posts = new HashMap<>();
         for (String key : facts.getProperty("order").split("\\s+")) {
             String title = facts.getProperty(key + ".title")
                     .replace("{head}", name.getHeadWord())
                     .replace("{village}", name.getVillageWord());
-            PositionKind kind = PositionKind.valueOf(facts.getProperty(key + ".kind"));
-            Position post = new Position(kind, title, posts.size() + 1);
+            PostKind kind = PostKind.valueOf(facts.getProperty(key + ".kind"));
+            Post post = new Post(kind, title, posts.size() + 1);
             post.setDuties(facts.getProperty(key + ".duties"));
             String superior = facts.getProperty(key + ".superior");
             post.setSuperiorId(superior == null ? null : posts.get(superior).getId());

@@ -16,7 +16,7 @@ import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Ending;
 import id.balai.roster.Person;
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
@@ -41,9 +41,9 @@ public class Terms {
     ReadingTenures tenures;
 
     /** @throws RuleViolation when the post is held on one of the days by as many as it has seats */
-    public Term appoint(long positionId, AppointmentOrder order) {
-        Position position = lock(positionId);
-        return begin(position, order, appointing.decree(order.getDecree()));
+    public Term appoint(long postId, AppointmentOrder order) {
+        Post post = lock(postId);
+        return begin(post, order, appointing.decree(order.getDecree()));
     }
 
     /**
@@ -54,14 +54,14 @@ public class Terms {
         Term former = lockTerm(termId);
         Decree decree = appointing.decree(successor.getDecree());
         former.giveWayOn(successor.getStartsOn(), decree);
-        return begin(former.getPosition(), successor, decree);
+        return begin(former.getPost(), successor, decree);
     }
 
     /** Gives a term a later end by a decree. */
     public Term extend(long termId, LocalDate newEnd, DecreeCitation by) {
         Term term = lockTerm(termId);
         em.persist(term.extend(newEnd, appointing.decree(by)));
-        term.getPosition().requireRoomFor(term, ofPosition(term.getPosition()));
+        term.getPost().requireRoomFor(term, ofPost(term.getPost()));
         em.flush();
         return term;
     }
@@ -81,13 +81,13 @@ public class Terms {
     }
 
     /** What a regulation does not foresee in an appointment; it is not forbidden. Says nothing to an unfinished order. */
-    public List<RosterWarning> warnings(long positionId, AppointmentOrder order) {
-        Position position = em.find(Position.class, positionId);
+    public List<RosterWarning> warnings(long postId, AppointmentOrder order) {
+        Post post = em.find(Post.class, postId);
         Person person = order.getPersonId() == null ? null : em.find(Person.class, order.getPersonId());
-        if (position == null || person == null) {
+        if (post == null || person == null) {
             return List.of();
         }
-        Term wanted = new Term(person, position, order.isActing(), order.span(), null);
+        Term wanted = new Term(person, post, order.isActing(), order.span(), null);
         return TermWarnings.of(
                 wanted,
                 em.createNamedQuery("Tenure.ofPerson", Tenure.class)
@@ -103,7 +103,7 @@ public class Terms {
         }
         Span longer = new Span(term.getStartsOn(), newEnd);
         return TermWarnings.of(
-                new Term(term.getPerson(), term.getPosition(), term.isActing(), longer, null),
+                new Term(term.getPerson(), term.getPost(), term.isActing(), longer, null),
                 em
                         .createNamedQuery("Tenure.ofPerson", Tenure.class)
                         .setParameter("person", term.getPerson().getId())
@@ -120,8 +120,8 @@ public class Terms {
 
     /** Who holds and held a post: those who serve first, then the newest. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public List<TenureSummary> ofPosition(long positionId) {
-        return tenures.ofPosition(positionId);
+    public List<TenureSummary> ofPost(long postId) {
+        return tenures.ofPost(postId);
     }
 
     /** Where a person serves and served, institutions included: what runs first, then the newest. */
@@ -130,32 +130,32 @@ public class Terms {
         return tenures.ofPerson(personId);
     }
 
-    private Term begin(Position position, AppointmentOrder order, Decree decree) {
-        Term term = new Term(appointing.person(order), position, order.isActing(), order.span(), decree);
-        position.requireRoomFor(term, ofPosition(position));
+    private Term begin(Post post, AppointmentOrder order, Decree decree) {
+        Term term = new Term(appointing.person(order), post, order.isActing(), order.span(), decree);
+        post.requireRoomFor(term, ofPost(post));
         em.persist(term);
         em.flush();
         return term;
     }
 
-    private List<Term> ofPosition(Position position) {
-        return em.createNamedQuery("Term.ofPosition", Term.class)
-                .setParameter("position", position.getId())
+    private List<Term> ofPost(Post post) {
+        return em.createNamedQuery("Term.ofPost", Term.class)
+                .setParameter("post", post.getId())
                 .getResultList();
     }
 
     /** Whoever else appoints to the post waits until this transaction is over, and then sees what it did. */
-    private Position lock(long positionId) {
-        Position position = em.find(Position.class, positionId, LockModeType.PESSIMISTIC_WRITE);
-        if (position == null) {
-            throw new RuleViolation("position.gone");
+    private Post lock(long postId) {
+        Post post = em.find(Post.class, postId, LockModeType.PESSIMISTIC_WRITE);
+        if (post == null) {
+            throw new RuleViolation("post.gone");
         }
-        return position;
+        return post;
     }
 
     private Term lockTerm(long termId) {
         Term seen = find(termId).orElseThrow(() -> new RuleViolation("tenure.gone"));
-        lock(seen.getPosition().getId());
+        lock(seen.getPost().getId());
         em.refresh(seen);
         return seen;
     }

@@ -36,7 +36,7 @@ public class AreaHeads {
 
     /** By the id of the part; a part without a post or an institution that readers may see has none. */
     public Map<Long, AreaHead> of(Collection<Area> areas) {
-        Map<Long, AreaHead> byPost = isAny(areas.stream().map(Area::getPositionId)) ? ofPosts() : new HashMap<>();
+        Map<Long, AreaHead> byPost = isAny(areas.stream().map(Area::getPostId)) ? ofPosts() : new HashMap<>();
         List<Long> led = areas.stream()
                 .map(Area::getInstitutionId)
                 .filter(Objects::nonNull)
@@ -45,9 +45,9 @@ public class AreaHeads {
         Map<Long, AreaHead> byInstitution = led.isEmpty() ? new HashMap<>() : ofInstitutions(led);
         Map<Long, AreaHead> heads = new HashMap<>();
         for (Area area : areas) {
-            AreaHead head = area.getPositionId() == null
+            AreaHead head = area.getPostId() == null
                     ? led(area, Area::getInstitutionId, byInstitution)
-                    : led(area, Area::getPositionId, byPost);
+                    : led(area, Area::getPostId, byPost);
             if (head != null) {
                 heads.put(area.getId(), head);
             }

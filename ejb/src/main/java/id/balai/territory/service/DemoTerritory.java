@@ -43,7 +43,7 @@ public class DemoTerritory implements DemoPart {
         for (String line : hamlets) {
             String[] hamlet = line.split(" \\| ");
             Area area = new Area(AreaKind.HAMLET, hamlet[0], hamlets.indexOf(line) + 1);
-            area.setPositionId(posts.get(hamlet[1]));
+            area.setPostId(posts.get(hamlet[1]));
             em.persist(area);
         }
         VillageMap map = new VillageMap();

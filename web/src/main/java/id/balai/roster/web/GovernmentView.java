@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 
 import id.balai.roster.GovernmentSection;
 import id.balai.roster.Holder;
-import id.balai.roster.PositionKind;
+import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.web.PathParts;
@@ -75,7 +75,7 @@ public class GovernmentView {
                 .entrySet());
     }
 
-    public GovernmentSection section(PositionKind kind) {
+    public GovernmentSection section(PostKind kind) {
         return GovernmentSection.of(kind);
     }
 

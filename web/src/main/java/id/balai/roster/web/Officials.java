@@ -13,7 +13,7 @@ import id.balai.media.Picture;
 import id.balai.media.service.Pictures;
 import id.balai.roster.Holder;
 import id.balai.roster.OrganisationChart;
-import id.balai.roster.PositionKind;
+import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
 import id.balai.roster.service.PublishedOfficials;
 
@@ -47,7 +47,7 @@ public class Officials {
     /** Whom the front page shows: everybody in the government; the BPD is beside it. */
     public List<PublicPost> getServing() {
         return posts.stream()
-                .filter(post -> post.kind() != PositionKind.BPD && !post.isVacant())
+                .filter(post -> post.kind() != PostKind.BPD && !post.isVacant())
                 .toList();
     }
 

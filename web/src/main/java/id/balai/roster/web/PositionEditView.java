@@ -7,9 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
-import id.balai.roster.service.Positions;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.Tree;
 import id.balai.shared.web.Announcement;
@@ -23,44 +23,44 @@ public class PositionEditView implements Serializable {
     private static final String LIST = "/admin/position-list?faces-redirect=true";
 
     @EJB
-    Positions positions;
+    Posts posts;
 
     @EJB
     Terms terms;
 
     private Long id;
-    private Position position;
-    private List<Tree.Branch<Position>> superiors = List.of();
+    private Post post;
+    private List<Tree.Branch<Post>> superiors = List.of();
     private boolean everHeld;
 
     public void load() {
-        position = id == null ? new Position() : Asked.orNotFound(positions.find(id));
-        if (position != null) {
-            Tree<Position> tree = positions.tree();
+        post = id == null ? new Post() : Asked.orNotFound(posts.find(id));
+        if (post != null) {
+            Tree<Post> tree = posts.tree();
             superiors = tree.flat().stream()
                     .filter(branch -> id == null || !tree.isWithin(branch.item().getId(), id))
                     .toList();
-            everHeld = id != null && !terms.ofPosition(id).isEmpty();
+            everHeld = id != null && !terms.ofPost(id).isEmpty();
         }
     }
 
     public String save() {
-        return left("admin.post.saved", positions.save(position));
+        return left("admin.post.saved", posts.save(post));
     }
 
     public String retire() {
-        positions.retire(id);
-        return left("admin.post.retired.said", position);
+        posts.retire(id);
+        return left("admin.post.retired.said", post);
     }
 
     public String revive() {
-        positions.revive(id);
-        return left("admin.post.revived.said", position);
+        posts.revive(id);
+        return left("admin.post.revived.said", post);
     }
 
     public String delete() {
-        positions.delete(id);
-        return left("admin.post.deleted", position);
+        posts.delete(id);
+        return left("admin.post.deleted", post);
     }
 
     /** A post that somebody ever held is kept for its history. */
@@ -69,20 +69,20 @@ public class PositionEditView implements Serializable {
     }
 
     public boolean isRetirable() {
-        return everHeld && position.isActive();
+        return everHeld && post.isActive();
     }
 
-    private static String left(String key, Position position) {
-        Announcement.say(key, position.getTitle());
+    private static String left(String key, Post post) {
+        Announcement.say(key, post.getTitle());
         return LIST;
     }
 
-    public PositionKind[] getKinds() {
-        return PositionKind.values();
+    public PostKind[] getKinds() {
+        return PostKind.values();
     }
 
     /** Those under which it may stand. */
-    public List<Tree.Branch<Position>> getSuperiors() {
+    public List<Tree.Branch<Post>> getSuperiors() {
         return superiors;
     }
 
@@ -94,7 +94,7 @@ public class PositionEditView implements Serializable {
         this.id = id;
     }
 
-    public Position getPosition() {
-        return position;
+    public Post getPost() {
+        return post;
     }
 }

@@ -12,9 +12,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.Holder;
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.PublicPost;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.PublishedOfficials;
 import id.balai.shared.Tree;
 
@@ -24,37 +24,37 @@ import id.balai.shared.Tree;
 public class PositionListView implements Serializable {
 
     @EJB
-    Positions positions;
+    Posts posts;
 
     @EJB
     PublishedOfficials officials;
 
-    private List<Tree.Branch<Position>> rows;
-    private Map<Long, PublicPost> posts;
+    private List<Tree.Branch<Post>> rows;
+    private Map<Long, PublicPost> shown;
 
     @PostConstruct
     void load() {
-        rows = positions.tree().flat();
-        posts = officials.posts().stream().collect(Collectors.toMap(PublicPost::id, Function.identity()));
+        rows = posts.tree().flat();
+        shown = officials.posts().stream().collect(Collectors.toMap(PublicPost::id, Function.identity()));
     }
 
     public void begin() {
-        positions.addStandard();
+        posts.addStandard();
         load();
     }
 
-    public void move(Position position, boolean up) {
-        positions.move(position.getId(), up);
+    public void move(Post post, boolean up) {
+        posts.move(post.getId(), up);
         load();
     }
 
-    public List<Tree.Branch<Position>> getRows() {
+    public List<Tree.Branch<Post>> getRows() {
         return rows;
     }
 
     /** Those who hold a post today; none of a retired one. */
-    public List<Holder> holders(long position) {
-        PublicPost post = posts.get(position);
+    public List<Holder> holders(long id) {
+        PublicPost post = shown.get(id);
         return post == null ? List.of() : post.holders();
     }
 }

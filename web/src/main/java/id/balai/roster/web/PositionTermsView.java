@@ -7,9 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.TenureSummary;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
@@ -20,13 +20,13 @@ import id.balai.shared.web.Asked;
 public class PositionTermsView implements Serializable {
 
     @EJB
-    Positions positions;
+    Posts posts;
 
     @EJB
     Terms terms;
 
     private long id;
-    private Position position;
+    private Post post;
     private List<TenureSummary> rows = List.of();
 
     /** Where this page of a post is. */
@@ -35,9 +35,9 @@ public class PositionTermsView implements Serializable {
     }
 
     public void load() {
-        position = Asked.orNotFound(positions.find(id));
-        if (position != null) {
-            rows = terms.ofPosition(id);
+        post = Asked.orNotFound(posts.find(id));
+        if (post != null) {
+            rows = terms.ofPost(id);
         }
     }
 
@@ -66,7 +66,7 @@ public class PositionTermsView implements Serializable {
         this.id = id;
     }
 
-    public Position getPosition() {
-        return position;
+    public Post getPost() {
+        return post;
     }
 }

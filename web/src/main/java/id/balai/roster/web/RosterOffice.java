@@ -9,7 +9,7 @@ import id.balai.office.web.OfficePage;
 import id.balai.office.web.OfficeSection;
 import id.balai.roster.Decree;
 import id.balai.roster.Person;
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
 
 /** Posts, the people who hold them, by which decree, and where they are today. */
@@ -22,7 +22,7 @@ public class RosterOffice implements OfficeSection {
                 OfficePage.of("position-list", RosterPermission.EDIT).inMenu(OfficeGroup.ROSTER, 10),
                 OfficePage.of("position-edit", RosterPermission.EDIT),
                 OfficePage.of("position-terms", RosterPermission.EDIT)
-                        .showing(Position.class)
+                        .showing(Post.class)
                         .aboutRecord(),
                 OfficePage.of("term-appoint", RosterPermission.APPOINT).aboutRecord(),
                 OfficePage.of("term-replace", RosterPermission.APPOINT).aboutRecord(),

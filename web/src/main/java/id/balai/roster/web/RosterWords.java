@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import id.balai.roster.Holder;
-import id.balai.roster.PositionKind;
+import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
@@ -27,7 +27,7 @@ public class RosterWords {
         if (!holder.acting()) {
             return post.title();
         }
-        String key = post.kind() == PositionKind.HEAD ? "government.acting.head" : "government.acting";
+        String key = post.kind() == PostKind.HEAD ? "government.acting.head" : "government.acting";
         return text(key, post.title());
     }
 

@@ -7,9 +7,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.roster.AppointmentOrder;
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.Term;
-import id.balai.roster.service.Positions;
+import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Asked;
@@ -20,7 +20,7 @@ import id.balai.shared.web.Asked;
 public class TermAppointView implements Serializable {
 
     @EJB
-    Positions positions;
+    Posts posts;
 
     @EJB
     Terms terms;
@@ -29,10 +29,10 @@ public class TermAppointView implements Serializable {
     private final ShownWarnings warnings = new ShownWarnings();
 
     private long id;
-    private Position position;
+    private Post post;
 
     public void load() {
-        position = Asked.orNotFound(positions.find(id));
+        post = Asked.orNotFound(posts.find(id));
     }
 
     public String appoint() {
@@ -40,7 +40,7 @@ public class TermAppointView implements Serializable {
             return null;
         }
         Term term = terms.appoint(id, order);
-        Announcement.say("admin.term.appointed", term.getPerson().fullName(), position.getTitle());
+        Announcement.say("admin.term.appointed", term.getPerson().fullName(), post.getTitle());
         return PositionTermsView.of(id);
     }
 
@@ -60,7 +60,7 @@ public class TermAppointView implements Serializable {
         this.id = id;
     }
 
-    public Position getPosition() {
-        return position;
+    public Post getPost() {
+        return post;
     }
 }

@@ -21,8 +21,8 @@ import id.balai.it.HtmlCheck;
 import id.balai.it.MutableClock;
 import id.balai.roster.Decree;
 import id.balai.roster.GovernmentFixture;
-import id.balai.roster.Position;
-import id.balai.roster.PositionKind;
+import id.balai.roster.Post;
+import id.balai.roster.PostKind;
 import id.balai.roster.PresenceState;
 import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
@@ -58,17 +58,17 @@ class GovernmentPageIT {
         village = villages.create("Ganra");
         village.run(() -> {
             Decree decree = villages.store(new Decree("7/KPTS/2021", FIRST.minusDays(2), null));
-            Position head = government.post(PositionKind.HEAD, "Kepala Desa", null, 0);
+            Post head = government.post(PostKind.HEAD, "Kepala Desa", null, 0);
             government.serve("Andi Satu", null, head, new Span(null, LocalDate.of(2014, 5, 31)), null);
             government.serve("Andi Dua", null, head, new Span(LocalDate.of(2014, 6, 1), FIRST.minusDays(1)), null);
             government.serve("Andi Tiga", null, head, new Span(FIRST, LocalDate.of(2029, 5, 31)), decree);
-            Position office = government.post(PositionKind.SECRETARY, "Sekretaris Desa", head.getId(), 1);
+            Post office = government.post(PostKind.SECRETARY, "Sekretaris Desa", head.getId(), 1);
             secretary = government
                     .serve("Siti Aminah", null, office, new Span(null, null), null)
                     .getPerson()
                     .getId();
-            government.post(PositionKind.TECHNICAL, "Kasi Pelayanan", head.getId(), 1);
-            Position council = government.post(PositionKind.BPD, "Ketua BPD", null, 1);
+            government.post(PostKind.TECHNICAL, "Kasi Pelayanan", head.getId(), 1);
+            Post council = government.post(PostKind.BPD, "Ketua BPD", null, 1);
             government.serve("Haji Ketua", null, council, new Span(null, null), null);
         });
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.roster.Position;
+import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.TenureSummary;
 import id.balai.roster.Term;
@@ -24,7 +24,7 @@ import id.balai.village.service.VillageDay;
 /** The posts of the village government. */
 @Stateless
 @RolesAllowed(RosterPermission.EDIT)
-public class Positions {
+public class Posts {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -43,16 +43,13 @@ public class Positions {
 
     /** All of them, retired ones included, in the village's order. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public Tree<Position> tree() {
-        return Tree.of(
-                em.createNamedQuery("Position.all", Position.class).getResultList(),
-                Position::getId,
-                Position::getSuperiorId);
+    public Tree<Post> tree() {
+        return Tree.of(em.createNamedQuery("Post.all", Post.class).getResultList(), Post::getId, Post::getSuperiorId);
     }
 
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public Optional<Position> find(long id) {
-        return Optional.ofNullable(em.find(Position.class, id));
+    public Optional<Post> find(long id) {
+        return Optional.ofNullable(em.find(Post.class, id));
     }
 
     /**
@@ -60,9 +57,9 @@ public class Positions {
      *
      * @throws RuleViolation when it would lie under itself, or have fewer seats than definitive holders
      */
-    public Position save(Position edited) {
-        Tree<Position> tree = tree();
-        Position stored = edited.getId() == null ? new Position() : lock(edited.getId());
+    public Post save(Post edited) {
+        Tree<Post> tree = tree();
+        Post stored = edited.getId() == null ? new Post() : lock(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
         requireSuperior(edited, tree);
         boolean moves = stored.getId() == null || !Objects.equals(stored.getSuperiorId(), edited.getSuperiorId());
@@ -98,17 +95,17 @@ public class Positions {
      * @throws RuleViolation while somebody serves in it, or posts stand under it
      */
     public void retire(long id) {
-        Position position = require(id);
-        if (tenures.ofPosition(id).stream().anyMatch(TenureSummary::serving)) {
-            throw new RuleViolation("position.held", null, position.getTitle());
+        Post post = require(id);
+        if (tenures.ofPost(id).stream().anyMatch(TenureSummary::serving)) {
+            throw new RuleViolation("post.held", null, post.getTitle());
         }
-        long below = em.createNamedQuery("Position.activeBelow", Long.class)
+        long below = em.createNamedQuery("Post.activeBelow", Long.class)
                 .setParameter("superior", id)
                 .getSingleResult();
         if (below > 0) {
-            throw new RuleViolation("position.hasBelow", null, below);
+            throw new RuleViolation("post.hasBelow", null, below);
         }
-        position.retire();
+        post.retire();
         em.flush();
     }
 
@@ -119,52 +116,52 @@ public class Positions {
 
     /** @throws RuleViolation when anybody ever held it, posts stand under it, or a part of the village is led by it */
     public void delete(long id) {
-        Position position = require(id);
-        if (!tenures.ofPosition(id).isEmpty()) {
-            throw new RuleViolation("position.history", null, position.getTitle());
+        Post post = require(id);
+        if (!tenures.ofPost(id).isEmpty()) {
+            throw new RuleViolation("post.history", null, post.getTitle());
         }
         int below = tree().children(id).size();
         if (below > 0) {
-            throw new RuleViolation("position.hasBelow", null, below);
+            throw new RuleViolation("post.hasBelow", null, below);
         }
-        em.remove(position);
-        DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("position.inUse", null, position.getTitle()));
+        em.remove(post);
+        DatabaseRefusal.REFERRED_TO.flush(em, () -> new RuleViolation("post.inUse", null, post.getTitle()));
     }
 
     /** Adds the posts of Permendagri 84/2015, with duties to adapt, to a village that has none. */
     public void addStandard() {
         if (!tree().isEmpty()) {
-            throw new RuleViolation("position.standard.notEmpty");
+            throw new RuleViolation("post.standard.notEmpty");
         }
         standard.add();
     }
 
-    private void requireSeats(Position position) {
-        position.requireSeatsFor(
-                em.createNamedQuery("Term.ofPosition", Term.class)
-                        .setParameter("position", position.getId())
+    private void requireSeats(Post post) {
+        post.requireSeatsFor(
+                em.createNamedQuery("Term.ofPost", Term.class)
+                        .setParameter("post", post.getId())
                         .getResultList(),
                 day.today());
     }
 
-    private static void requireSuperior(Position edited, Tree<Position> tree) {
+    private static void requireSuperior(Post edited, Tree<Post> tree) {
         Long superior = edited.getSuperiorId();
         if (superior != null && tree.find(superior).isEmpty()) {
-            throw new RuleViolation("position.superior.gone", "superior");
+            throw new RuleViolation("post.superior.gone", "superior");
         }
         if (superior != null && edited.getId() != null && tree.isWithin(superior, edited.getId())) {
-            throw new RuleViolation("position.superior.inside", "superior");
+            throw new RuleViolation("post.superior.inside", "superior");
         }
     }
 
     /** An appointment at the same moment waits, or is waited for. Reads the post anew, so it goes before any change. */
-    private Position lock(long id) {
-        Position stored = require(id);
+    private Post lock(long id) {
+        Post stored = require(id);
         em.lock(stored, LockModeType.PESSIMISTIC_WRITE);
         return stored;
     }
 
-    private Position require(long id) {
-        return find(id).orElseThrow(() -> new RuleViolation("position.gone"));
+    private Post require(long id) {
+        return find(id).orElseThrow(() -> new RuleViolation("post.gone"));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
@@ -25,21 +26,22 @@ import id.balai.shared.VillageOwned;
 
 /** A post of the village government or a seat of the BPD, whoever holds it. */
 @Entity
+@RecordedAs("Position")
 @Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "VILLAGE_POSITION")
-@NamedQuery(name = "Position.all", query = "select p from Position p order by p.ordinal, p.title, p.id")
+@NamedQuery(name = "Post.all", query = "select p from Post p order by p.ordinal, p.title, p.id")
 @NamedQuery(
-        name = "Position.active",
-        query = "select p from Position p where p.active = true order by p.ordinal, p.title, p.id")
+        name = "Post.active",
+        query = "select p from Post p where p.active = true order by p.ordinal, p.title, p.id")
 @NamedQuery(
-        name = "Position.activeBelow",
-        query = "select count(p) from Position p where p.superiorId = :superior and p.active = true")
-@NamedQuery(name = "Position.slugs", query = "select p.slug from Position p")
-public class Position extends VillageOwned {
+        name = "Post.activeBelow",
+        query = "select count(p) from Post p where p.superiorId = :superior and p.active = true")
+@NamedQuery(name = "Post.slugs", query = "select p.slug from Post p")
+public class Post extends VillageOwned {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private PositionKind kind;
+    private PostKind kind;
 
     @NotBlank
     @Size(max = 100)
@@ -58,7 +60,7 @@ public class Position extends VillageOwned {
 
     /** Null at the top. */
     @Column(name = "SUPERIOR_ID")
-    @Refers(Position.class)
+    @Refers(Post.class)
     private Long superiorId;
 
     /** How many may hold it at one time. */
@@ -67,12 +69,12 @@ public class Position extends VillageOwned {
 
     private boolean active;
 
-    public Position() {
+    public Post() {
         seats = 1;
         active = true;
     }
 
-    public Position(PositionKind kind, String title, int ordinal) {
+    public Post(PostKind kind, String title, int ordinal) {
         this();
         this.kind = kind;
         this.title = title;
@@ -81,7 +83,7 @@ public class Position extends VillageOwned {
     }
 
     /** Takes over what a form may change. The address stays: readers have it. */
-    public void change(Position edited) {
+    public void change(Post edited) {
         kind = edited.kind;
         title = edited.title;
         duties = edited.duties;
@@ -97,7 +99,7 @@ public class Position extends VillageOwned {
      */
     public void requireRoomFor(Term wanted, Collection<Term> held) {
         if (!active) {
-            throw new RuleViolation("position.retired", null, title);
+            throw new RuleViolation("post.retired", null, title);
         }
         Seats.of(this, held).requireRoomFor(wanted);
     }
@@ -135,11 +137,11 @@ public class Position extends VillageOwned {
                         .toList();
     }
 
-    public PositionKind getKind() {
+    public PostKind getKind() {
         return kind;
     }
 
-    public void setKind(PositionKind kind) {
+    public void setKind(PostKind kind) {
         this.kind = kind;
     }
 

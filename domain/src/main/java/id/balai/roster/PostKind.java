@@ -3,8 +3,11 @@ package id.balai.roster;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import id.balai.shared.RecordedAs;
+
 /** What a post of the village government is, by Permendagri 84/2015, and the seats of the BPD. Pages show them in this order. */
-public enum PositionKind {
+@RecordedAs("PositionKind")
+public enum PostKind {
     HEAD(8),
     SECRETARY(0),
     /** Kaur: affairs of the secretariat. */
@@ -21,7 +24,7 @@ public enum PositionKind {
 
     private final int years;
 
-    PositionKind(int years) {
+    PostKind(int years) {
         this.years = years;
     }
 
