@@ -24,6 +24,7 @@ import id.balai.media.Media;
 import id.balai.roster.Decree;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Span;
+import id.balai.roster.Tenure;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -38,7 +39,8 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(
         name = "Institution.summaries",
         query = "select new id.balai.institution.InstitutionSummary(i.id, i.slug, i.name, i.acronym, i.kind, i.purpose,"
-                + " i.logoId, i.active) from Institution i order by i.active desc, i.ordinal, i.name, i.id")
+                + " i.logoId, i.active, (select count(t) from Membership t where t.institution.id = i.id and "
+                + Tenure.ON_DAY + ")) from Institution i order by i.active desc, i.ordinal, i.name, i.id")
 @NamedQuery(name = "Institution.last", query = "select max(i.ordinal) from Institution i")
 @NamedQuery(name = "Institution.bySlug", query = "select i from Institution i where i.slug = :slug")
 @NamedQuery(

@@ -41,9 +41,6 @@ public class ServingMembers {
             "select new id.balai.roster.CitedDecree(t.id, d.number, d.issuedOn) from Membership t join t.decree d"
                     + " join t.institution i where i.id in :ids and " + Tenure.ON_DAY;
 
-    private static final String COUNTS =
-            "select i.id, count(t) from Membership t join t.institution i where " + Tenure.ON_DAY + " group by i.id";
-
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
@@ -65,16 +62,6 @@ public class ServingMembers {
                 .forEach(serving -> members.get(serving.institutionId())
                         .add(serving.by(of(serving, decrees), educationShown, today)));
         return members;
-    }
-
-    /** By the institution's id; those without members are left out. */
-    public Map<Long, Long> counts() {
-        Map<Long, Long> counts = new HashMap<>();
-        em.createQuery(COUNTS, Object[].class)
-                .setParameter("day", day.today())
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
     }
 
     private static CitedDecree of(ServingMember serving, Map<Long, CitedDecree> decrees) {
