@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /** Finds out whether two spellings may name one person: Muh. Tang and Muhammad Tang, Nurlaela and Nurlaila. */
 public final class NameLikeness {
 
@@ -42,25 +44,7 @@ public final class NameLikeness {
 
     private static boolean isMisspelt(String one, String other) {
         int allowed = Math.min(one.length(), other.length()) <= SHORT ? 0 : 2;
-        return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
-    }
-
-    /** How many letters have to be added, left out or replaced. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return new LevenshteinDistance(allowed).apply(one, other) >= 0;
     }
 
     private static String joined(List<String> words) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /** Every name that Balai takes from the environment or from the system properties. */
 enum SettingName {
     BALAI_DATA,
@@ -20,7 +22,7 @@ enum SettingName {
     BALAI_PORT;
 
     private static final String PREFIX = "BALAI_";
-    private static final int LARGEST_SLIP = 4;
+    private static final LevenshteinDistance SLIP = new LevenshteinDistance(4);
 
     /** Whether the name is meant for Balai, rightly spelt or not. */
     static boolean isOurs(String name) {
@@ -39,23 +41,7 @@ enum SettingName {
     static Optional<SettingName> nearest(String name) {
         String written = name.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(known -> known.distance(written) <= LARGEST_SLIP)
-                .min(Comparator.comparingInt(known -> known.distance(written)));
-    }
-
-    private int distance(String written) {
-        int[] row = new int[written.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= name().length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= written.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (name().charAt(i - 1) == written.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[written.length()];
+                .filter(known -> SLIP.apply(known.name(), written) >= 0)
+                .min(Comparator.comparingInt(known -> SLIP.apply(known.name(), written)));
     }
 }
