@@ -3,7 +3,9 @@ package id.balai;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static id.balai.BalaiClasses.keep;
 
 import java.util.stream.Stream;
@@ -13,11 +15,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -67,6 +71,19 @@ class ServiceRulesTest {
                         "have no interface of ours",
                         bean -> bean.getRawInterfaces().stream()
                                 .noneMatch(type -> type.getPackageName().startsWith("id.balai")))));
+    }
+
+    /** The field tells which calls pass the container's gate. */
+    @Test
+    void beansAreAskedForByEjbAndAllElseByInject() {
+        keep(fields().that()
+                .areAnnotatedWith(EJB.class)
+                .or()
+                .areAnnotatedWith(Inject.class)
+                .should(Rule.of(
+                        "be asked for by EJB if it is an enterprise bean, else by Inject",
+                        field -> field.isAnnotatedWith(EJB.class) == areBeans().test(field.getRawType()))));
+        keep(noCodeUnits().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(EJB.class));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,7 +36,7 @@ class ArticleVisitIT {
     @Inject
     ArticleFixture articles;
 
-    @EJB
+    @Inject
     ArticleReadings readings;
 
     TestVillage village;
