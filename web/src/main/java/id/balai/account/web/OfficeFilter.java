@@ -1,8 +1,6 @@
 package id.balai.account.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +11,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.omnifaces.util.Servlets;
+import org.omnifaces.util.Utils;
 
 import id.balai.account.OfficePermission;
 import id.balai.account.SignedIn;
@@ -86,14 +87,13 @@ public class OfficeFilter extends HttpFilter {
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (Servlets.isFacesAjaxRequest(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
         String wanted =
                 request.getServletPath() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        String next =
-                "GET".equals(request.getMethod()) ? "?lanjut=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
+        String next = "GET".equals(request.getMethod()) ? "?lanjut=" + Utils.encodeURL(wanted) : "";
         send(request, response, AccountOffice.SIGN_IN.getPath() + next);
     }
 

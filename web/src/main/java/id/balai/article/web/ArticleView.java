@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -75,7 +74,7 @@ public class ArticleView {
     }
 
     private static void leadOn(ArticleLink moved) {
-        Redirect.permanently(FacesContext.getCurrentInstance(), moved.path());
+        Redirect.permanently(moved.path());
     }
 
     public ArticleSummary getArticle() {

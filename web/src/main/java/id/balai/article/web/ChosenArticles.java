@@ -9,6 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.omnifaces.util.Faces;
+
 import id.balai.article.BulkAction;
 import id.balai.article.BulkOutcome;
 import id.balai.article.ChosenArticle;
@@ -72,9 +74,7 @@ public class ChosenArticles {
     }
 
     private static List<ChosenArticle> chosen() {
-        String[] ticked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
+        String[] ticked = Faces.getRequestParameterValuesMap()
                 .getOrDefault(BOXES, new String[0]);
         List<ChosenArticle> chosen = Stream.of(ticked)
                 .filter(box -> box.matches("\\d{1,18}:\\d{1,18}"))

@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.omnifaces.util.Faces;
@@ -45,7 +44,7 @@ public class RequestedPage {
     public <T> Optional<Page<T>> of(String path, IntFunction<Page<T>> list) {
         String wanted = Faces.getRequestParameter(PARAMETER);
         if ("1".equals(wanted)) {
-            Redirect.permanently(FacesContext.getCurrentInstance(), path);
+            Redirect.permanently(path);
             return Optional.empty();
         }
         if (wanted == null || NUMBER.matcher(wanted).matches()) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -57,10 +56,7 @@ public class InstitutionView {
             logos = pictures.of(logoIds(Stream.of(institution).map(PublicInstitution::logoId)));
             return;
         }
-        published
-                .movedTo(slug)
-                .ifPresentOrElse(
-                        path -> Redirect.permanently(FacesContext.getCurrentInstance(), path), parts::notFound);
+        published.movedTo(slug).ifPresentOrElse(Redirect::permanently, parts::notFound);
     }
 
     private static List<Long> logoIds(Stream<Long> ids) {

@@ -37,7 +37,7 @@ public class VideoBlocks implements BlockType {
     public Drawing draw(List<InsertedBlock> blocks) {
         FacesContext context = FacesContext.getCurrentInstance();
         boolean plays = blocks.stream().anyMatch(WaitingVideos::isVideo)
-                && ContentPolicy.allowFrames(context, WaitingVideos.PLAYER);
+                && ContentPolicy.allowFrames(WaitingVideos.PLAYER);
         return new Drawing(new WaitingVideos(Messages.of(context)), plays ? assets.script("balai/video.js") : "");
     }
 

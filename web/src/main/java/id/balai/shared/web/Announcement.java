@@ -3,6 +3,8 @@ package id.balai.shared.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
+import org.omnifaces.util.Faces;
+
 /** Tells the reader that something has been done, on this page or on the one that a redirect leads to. */
 public final class Announcement {
 
@@ -20,8 +22,7 @@ public final class Announcement {
     }
 
     private static void add(FacesMessage.Severity severity, String text) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(null, new FacesMessage(severity, text, text));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        Faces.getContext().addMessage(null, new FacesMessage(severity, text, text));
+        Faces.getFlash().setKeepMessages(true);
     }
 }

@@ -2,7 +2,6 @@ package id.balai.shared.web;
 
 import java.util.Optional;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What the address of a page asks for. */
@@ -13,7 +12,7 @@ public final class Asked {
     /** The thing itself, or null after the page has been answered with 404. */
     public static <T> T orNotFound(Optional<T> found) {
         if (found.isEmpty()) {
-            FailedAnswer.send(FacesContext.getCurrentInstance(), HttpServletResponse.SC_NOT_FOUND);
+            FailedAnswer.send(HttpServletResponse.SC_NOT_FOUND);
         }
         return found.orElse(null);
     }

@@ -11,6 +11,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 
+import org.omnifaces.util.Exceptions;
+
 import id.balai.shared.RuleViolation;
 
 /**
@@ -25,20 +27,19 @@ public record Complaint(String field, String text) {
     /** Everything in an exception that a reader can act on; empty for a failure of the program. */
     public static List<Complaint> allIn(Throwable failure, Locale locale) {
         Messages messages = Messages.in(locale);
-        Optional<RuleViolation> rule = Causes.find(failure, RuleViolation.class);
-        if (rule.isPresent()) {
-            RuleViolation broken = rule.get();
+        RuleViolation broken = Exceptions.extract(failure, RuleViolation.class);
+        if (broken != null) {
             Object[] arguments = broken.arguments().toArray();
             return List.of(new Complaint(broken.field(), messages.text(broken.key(), arguments)));
         }
-        Optional<ConstraintViolationException> invalid = Causes.find(failure, ConstraintViolationException.class);
-        if (invalid.isPresent()) {
-            return InvalidValue.complaints(invalid.get().getConstraintViolations(), locale);
+        ConstraintViolationException invalid = Exceptions.extract(failure, ConstraintViolationException.class);
+        if (invalid != null) {
+            return InvalidValue.complaints(invalid.getConstraintViolations(), locale);
         }
-        if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
+        if (Exceptions.is(failure, OptimisticLockException.class)) {
             return List.of(new Complaint(null, messages.text(STALE)));
         }
-        if (Causes.find(failure, EJBAccessException.class).isPresent()) {
+        if (Exceptions.is(failure, EJBAccessException.class)) {
             return List.of(new Complaint(null, messages.text("error.notAllowed")));
         }
         return List.of();

@@ -1,8 +1,8 @@
 package id.balai.shared.web;
 
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.omnifaces.util.Faces;
 
 /**
  * What pages of the public zone may load. The policy of the office belongs to PrimeFaces ({@code primefaces.CSP_POLICY}
@@ -31,13 +31,11 @@ public final class ContentPolicy {
      *
      * @return false in the office, where no page may
      */
-    public static boolean allowFrames(FacesContext context, String origin) {
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Zone.of(request) != Zone.PUBLIC) {
+    public static boolean allowFrames(String origin) {
+        if (Zone.of(Faces.getRequest()) != Zone.PUBLIC) {
             return false;
         }
-        context.getExternalContext().setResponseHeader(HEADER, PUBLIC + "; frame-src " + origin);
+        Faces.getResponse().setHeader(HEADER, PUBLIC + "; frame-src " + origin);
         return true;
     }
 
@@ -47,10 +45,10 @@ public final class ContentPolicy {
      *
      * @param tiles null when the map has no background
      */
-    public static void allowMap(FacesContext context, String tiles) {
+    public static void allowMap(String tiles) {
         String pictures = tiles == null ? "" : " data: " + tiles;
         String policy = PUBLIC.replace(PICTURES, PICTURES + pictures) + "; connect-src 'self'";
-        context.getExternalContext().setResponseHeader(HEADER, policy);
+        Faces.getResponse().setHeader(HEADER, policy);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class ContentPolicy {
      *
      * @param tiles scheme and host
      */
-    public static void allowTiles(FacesContext context, String tiles) {
-        context.getExternalContext().getRequestMap().put(TILES, " " + tiles);
+    public static void allowTiles(String tiles) {
+        Faces.setRequestAttribute(TILES, " " + tiles);
     }
 }

@@ -27,7 +27,7 @@ final class ExpiredView {
                 external.setResponseCharacterEncoding("UTF-8");
                 write(external, Messages.of(context).text("error.sessionOver"));
             } else {
-                Redirect.afterPost(context, PAGE);
+                Redirect.afterPost(PAGE);
             }
             context.responseComplete();
         } catch (IOException e) {

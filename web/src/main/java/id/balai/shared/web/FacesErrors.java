@@ -14,6 +14,8 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.omnifaces.util.Exceptions;
+
 /**
  * The one place where failures of pages become something that a reader understands: a broken rule, a stale edit or a
  * missing permission becomes a message at its field and the form keeps what was typed; anything else is logged under a
@@ -42,13 +44,13 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
         List<Complaint> complaints =
                 Complaint.allIn(failure, Messages.of(context).locale());
-        if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+        if (Exceptions.is(failure, ViewExpiredException.class)) {
             ExpiredView.answer(context);
         } else if (rendering || context.getViewRoot() == null) {
-            UnexpectedFailure.log(failure).showPage(context);
+            UnexpectedFailure.log(failure).showPage();
         } else if (!context.isPostback()
-                && Causes.find(failure, EJBAccessException.class).isPresent()) {
-            FailedAnswer.send(context, HttpServletResponse.SC_FORBIDDEN);
+                && Exceptions.is(failure, EJBAccessException.class)) {
+            FailedAnswer.send(HttpServletResponse.SC_FORBIDDEN);
         } else if (!complaints.isEmpty()) {
             complaints.forEach(complaint -> complaint.showIn(context));
             keepForm(context);
@@ -56,7 +58,7 @@ public class FacesErrors extends ExceptionHandlerWrapper {
             context.addMessage(null, message(UnexpectedFailure.log(failure).text(context)));
             keepForm(context);
         } else {
-            UnexpectedFailure.log(failure).showPage(context);
+            UnexpectedFailure.log(failure).showPage();
         }
     }
 

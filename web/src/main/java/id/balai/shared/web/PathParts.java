@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,6 +31,6 @@ public class PathParts {
 
     /** Ends the request with the page for what is not there. */
     public void notFound() {
-        FailedAnswer.send(FacesContext.getCurrentInstance(), HttpServletResponse.SC_NOT_FOUND);
+        FailedAnswer.send(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -1,11 +1,10 @@
 package id.balai.shared.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import jakarta.servlet.http.HttpServletRequest;
 
+import org.omnifaces.util.Faces;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -21,11 +20,8 @@ public class PublicPolicy implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        FacesContext context = event.getFacesContext();
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Zone.of(request) == Zone.PUBLIC) {
-            PrimeFacesContext.getCspState(context).setInitialized(true);
+        if (Zone.of(Faces.getRequest()) == Zone.PUBLIC) {
+            PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
     }
 }

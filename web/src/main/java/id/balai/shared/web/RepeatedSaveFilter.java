@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.omnifaces.util.Servlets;
+
 /**
  * Stores once what a browser sends twice: by a double click, or again since the answer got lost. The same form of the same
  * opened page with the same contents gets the first answer again; whatever differs is a save of its own.
@@ -36,7 +38,7 @@ public class RepeatedSaveFilter extends HttpFilter {
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
         boolean form = String.valueOf(request.getContentType()).startsWith(FORM);
-        if (session == null || !form || !"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (session == null || !form || !Servlets.isFacesAjaxRequest(request)) {
             chain.doFilter(request, response);
             return;
         }

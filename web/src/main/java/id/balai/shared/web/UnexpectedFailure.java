@@ -7,6 +7,8 @@ import java.util.logging.Logger;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.omnifaces.util.Faces;
+
 /** A failure of the program. The reader gets a reference under which the log tells the rest. */
 record UnexpectedFailure(String reference) {
 
@@ -26,8 +28,8 @@ record UnexpectedFailure(String reference) {
         return Messages.of(context).text("error.unexpected", reference);
     }
 
-    void showPage(FacesContext context) {
-        context.getExternalContext().getRequestMap().put(REFERENCE, reference);
-        FailedAnswer.send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    void showPage() {
+        Faces.setRequestAttribute(REFERENCE, reference);
+        FailedAnswer.send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }

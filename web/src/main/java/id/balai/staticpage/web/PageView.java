@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -44,9 +43,7 @@ public class PageView {
         if (page != null) {
             return;
         }
-        slug.flatMap(published::movedTo)
-                .ifPresentOrElse(
-                        path -> Redirect.permanently(FacesContext.getCurrentInstance(), path), parts::notFound);
+        slug.flatMap(published::movedTo).ifPresentOrElse(Redirect::permanently, parts::notFound);
     }
 
     private static Optional<Slug> slugOf(List<String> parts) {

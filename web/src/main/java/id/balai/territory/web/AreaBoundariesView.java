@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpSession;
+
+import org.omnifaces.util.Faces;
 
 import id.balai.kit.geometry.Boundary;
 import id.balai.kit.geometry.NamedBoundary;
@@ -39,9 +39,7 @@ public class AreaBoundariesView implements Serializable {
 
     /** Takes the file that a script has just sent. */
     public void take() {
-        HttpSession session = (HttpSession)
-                FacesContext.getCurrentInstance().getExternalContext().getSession(true);
-        List<NamedBoundary> shapes = BroughtShapes.take(session, brought);
+        List<NamedBoundary> shapes = BroughtShapes.take(Faces.getSession(), brought);
         AreaNames names = new AreaNames(
                 areas.tree().flat().stream().map(Tree.Branch::item).toList(), choices.hamletWord());
         parts.clear();

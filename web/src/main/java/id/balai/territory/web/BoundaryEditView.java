@@ -3,10 +3,10 @@ package id.balai.territory.web;
 import java.io.Serializable;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpSession;
+
+import org.omnifaces.util.Faces;
 
 import id.balai.kit.geometry.Boundary;
 import id.balai.kit.geometry.GeoJson;
@@ -65,9 +65,7 @@ public class BoundaryEditView implements Serializable {
 
     /** Takes the file that a script has just sent. */
     public void take() {
-        HttpSession session = (HttpSession)
-                FacesContext.getCurrentInstance().getExternalContext().getSession(true);
-        bring(GeoJson.only(BroughtShapes.take(session, brought)));
+        bring(GeoJson.only(BroughtShapes.take(Faces.getSession(), brought)));
         text = null;
     }
 

@@ -1,7 +1,6 @@
 package id.balai.territory.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -31,9 +30,7 @@ public class DrawingView {
 
     /** Lets the page that is being answered show the background. */
     public void allow() {
-        land.getMap()
-                .tiles()
-                .ifPresent(tiles -> ContentPolicy.allowTiles(FacesContext.getCurrentInstance(), tiles.origin()));
+        land.getMap().tiles().ifPresent(tiles -> ContentPolicy.allowTiles(tiles.origin()));
     }
 
     public boolean isOffered() {

@@ -1,7 +1,6 @@
 package id.balai.territory.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -34,7 +33,7 @@ public class MapView {
         }
         String address = land.getTerritory().tileAddress();
         tiles = address == null ? null : new TileAddress(address);
-        ContentPolicy.allowMap(FacesContext.getCurrentInstance(), tiles == null ? null : tiles.origin());
+        ContentPolicy.allowMap(tiles == null ? null : tiles.origin());
     }
 
     public Territory getTerritory() {

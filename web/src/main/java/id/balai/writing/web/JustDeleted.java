@@ -6,9 +6,10 @@ import java.util.List;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+
+import org.omnifaces.util.Faces;
 
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Messages;
@@ -28,14 +29,14 @@ public class JustDeleted implements Serializable {
 
     @PostConstruct
     void begin() {
-        if (flash().get(FROM_LAST_PAGE) instanceof Deleted deleted) {
+        if (Faces.getFlash().get(FROM_LAST_PAGE) instanceof Deleted deleted) {
             items = List.of(deleted);
         }
     }
 
     /** For a page that is left by deleting what it shows. */
     public static void tellNextPage(Deleted deleted) {
-        flash().put(FROM_LAST_PAGE, deleted);
+        Faces.getFlash().put(FROM_LAST_PAGE, deleted);
     }
 
     public void note(List<Deleted> deleted) {
@@ -56,9 +57,5 @@ public class JustDeleted implements Serializable {
             case 1 -> messages.text("admin.trash.moved", items.get(0).title());
             default -> messages.text("admin.trash.movedSeveral", items.size());
         };
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 }
