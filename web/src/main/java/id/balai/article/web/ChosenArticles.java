@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -66,7 +65,7 @@ public class ChosenArticles {
     }
 
     private static void tellRefusals(BulkOutcome outcome) {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         for (BulkOutcome.Refusal refusal : outcome.refused()) {
             String reason = messages.text(refusal.key(), refusal.arguments().toArray());
             Announcement.warn(refusal.title().isEmpty() ? reason : refusal.title() + ": " + reason);
@@ -74,8 +73,7 @@ public class ChosenArticles {
     }
 
     private static List<ChosenArticle> chosen() {
-        String[] ticked = Faces.getRequestParameterValuesMap()
-                .getOrDefault(BOXES, new String[0]);
+        String[] ticked = Faces.getRequestParameterValuesMap().getOrDefault(BOXES, new String[0]);
         List<ChosenArticle> chosen = Stream.of(ticked)
                 .filter(box -> box.matches("\\d{1,18}:\\d{1,18}"))
                 .map(box -> box.split(":"))

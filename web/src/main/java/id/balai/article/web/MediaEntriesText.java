@@ -35,7 +35,7 @@ public class MediaEntriesText implements Converter<List<MediaEntry>> {
             reader.readArray().getValuesAs(JsonObject.class).forEach(written -> entries.add(read(written)));
             return entries;
         } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException unreadable) {
-            String why = Messages.of(context).text("admin.article.media.unreadable");
+            String why = Messages.ofPage().text("admin.article.media.unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why), unreadable);
         }
     }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,7 +65,7 @@ public class MemberImportView implements Serializable {
     }
 
     private static String text(String key, List<Object> arguments) {
-        return Messages.of(FacesContext.getCurrentInstance()).text(key, arguments.toArray());
+        return Messages.ofPage().text(key, arguments.toArray());
     }
 
     /** Null before a table was brought. */

@@ -3,7 +3,6 @@ package id.balai.institution.web;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -47,6 +46,6 @@ public class InstitutionWords {
     }
 
     private static String text(String key, Object... arguments) {
-        return Messages.of(FacesContext.getCurrentInstance()).text(key, arguments);
+        return Messages.ofPage().text(key, arguments);
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
+
+import org.omnifaces.util.Faces;
 
 import id.balai.institution.InstitutionSummary;
 import id.balai.institution.service.PublishedInstitutions;
@@ -44,13 +45,9 @@ public class MembersBlocks implements BlockType {
 
     @Override
     public Drawing draw(List<InsertedBlock> blocks) {
-        FacesContext context = FacesContext.getCurrentInstance();
         var asked = blocks.stream().map(MembersTables::institutionOf).toList();
         return new Drawing(new MembersTables(
-                institutions.members(asked),
-                Messages.of(context),
-                words::period,
-                context.getExternalContext().getRequestContextPath()));
+                institutions.members(asked), Messages.ofPage(), words::period, Faces.getRequestContextPath()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -122,6 +121,6 @@ public class JournalWords {
     }
 
     private static Messages messages() {
-        return Messages.of(FacesContext.getCurrentInstance());
+        return Messages.ofPage();
     }
 }

@@ -34,7 +34,7 @@ public class MediaChosen implements Validator<Long> {
                 .filter(found -> kind == null || found.name().equals(String.valueOf(kind)))
                 .isPresent();
         if (!fits) {
-            String text = Messages.of(context).text("admin.media.choice.gone");
+            String text = Messages.ofPage().text("admin.media.choice.gone");
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
     }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -88,8 +87,7 @@ public class MediaEditView implements Serializable {
     }
 
     public String getFacts() {
-        return MediaFacts.of(
-                media, Messages.of(FacesContext.getCurrentInstance()).locale());
+        return MediaFacts.of(media, Messages.ofPage().locale());
     }
 
     public List<MediaUse> getUses() {

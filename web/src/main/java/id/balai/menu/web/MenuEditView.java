@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -38,7 +37,7 @@ public class MenuEditView implements Serializable {
 
     public String save() {
         if (item.getLabel() == null && item.getKind() == MenuKind.BUILT_IN) {
-            item.setLabel(Messages.of(FacesContext.getCurrentInstance()).text("menu.page." + item.getAddress()));
+            item.setLabel(Messages.ofPage().text("menu.page." + item.getAddress()));
         }
         MenuItem saved = menu.save(item);
         Announcement.say("admin.menu.saved", saved.getLabel());

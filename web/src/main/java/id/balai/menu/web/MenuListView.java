@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -57,7 +56,7 @@ public class MenuListView implements Serializable {
     }
 
     public void begin() {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         menu.beginFromAutomatic(menu.sections().stream()
                 .collect(Collectors.toMap(word -> word, word -> messages.text("menu.page." + word))));
         load();

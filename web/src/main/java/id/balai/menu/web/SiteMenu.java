@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import id.balai.menu.MenuEntry;
@@ -37,9 +36,7 @@ public class SiteMenu {
     }
 
     public String label(MenuEntry entry) {
-        return entry.label() != null
-                ? entry.label()
-                : Messages.of(FacesContext.getCurrentInstance()).text("menu.page." + entry.section());
+        return entry.label() != null ? entry.label() : Messages.ofPage().text("menu.page." + entry.section());
     }
 
     /**

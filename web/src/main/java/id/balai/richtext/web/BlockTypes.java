@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -56,7 +55,6 @@ public class BlockTypes {
     public String word(String name) {
         Optional<BlockType> known =
                 types.stream().filter(type -> type.name().equals(name)).findFirst();
-        return Messages.of(FacesContext.getCurrentInstance())
-                .text(known.map(BlockType::wordKey).orElse("editor.block.unknown"));
+        return Messages.ofPage().text(known.map(BlockType::wordKey).orElse("editor.block.unknown"));
     }
 }

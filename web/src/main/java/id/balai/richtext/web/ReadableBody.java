@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import id.balai.kit.richtext.BodyPicture;
@@ -36,9 +35,7 @@ public class ReadableBody {
                         .each()
                         .apply(block));
         String once = drawings.values().stream().map(Drawing::once).collect(Collectors.joining());
-        return ScrollingTables.in(
-                        drawn, Messages.of(FacesContext.getCurrentInstance()).text("article.public.table"))
-                + once;
+        return ScrollingTables.in(drawn, Messages.ofPage().text("article.public.table")) + once;
     }
 
     private String illustrated(String html) {

@@ -3,7 +3,6 @@ package id.balai.richtext.web;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import id.balai.kit.richtext.InsertedBlock;
@@ -35,10 +34,9 @@ public class VideoBlocks implements BlockType {
 
     @Override
     public Drawing draw(List<InsertedBlock> blocks) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        boolean plays = blocks.stream().anyMatch(WaitingVideos::isVideo)
-                && ContentPolicy.allowFrames(WaitingVideos.PLAYER);
-        return new Drawing(new WaitingVideos(Messages.of(context)), plays ? assets.script("balai/video.js") : "");
+        boolean plays =
+                blocks.stream().anyMatch(WaitingVideos::isVideo) && ContentPolicy.allowFrames(WaitingVideos.PLAYER);
+        return new Drawing(new WaitingVideos(Messages.ofPage()), plays ? assets.script("balai/video.js") : "");
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.balai.roster.web;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import id.balai.roster.Holder;
@@ -62,6 +61,6 @@ public class RosterWords {
     }
 
     private static String text(String key, Object... arguments) {
-        return Messages.of(FacesContext.getCurrentInstance()).text(key, arguments);
+        return Messages.ofPage().text(key, arguments);
     }
 }

@@ -1,7 +1,6 @@
 package id.balai.shared.web;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 
 import org.omnifaces.util.Faces;
 
@@ -12,7 +11,7 @@ public final class Announcement {
 
     /** @param key of the text in the bundle */
     public static void say(String key, Object... arguments) {
-        String text = Messages.of(FacesContext.getCurrentInstance()).text(key, arguments);
+        String text = Messages.ofPage().text(key, arguments);
         add(FacesMessage.SEVERITY_INFO, text);
     }
 

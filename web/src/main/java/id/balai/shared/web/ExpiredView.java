@@ -25,7 +25,7 @@ final class ExpiredView {
             if (context.getPartialViewContext().isAjaxRequest()) {
                 external.setResponseContentType("text/xml");
                 external.setResponseCharacterEncoding("UTF-8");
-                write(external, Messages.of(context).text("error.sessionOver"));
+                write(external, Messages.ofPage().text("error.sessionOver"));
             } else {
                 Redirect.afterPost(PAGE);
             }

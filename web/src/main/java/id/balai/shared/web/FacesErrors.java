@@ -42,20 +42,18 @@ public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable failure) {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
-        List<Complaint> complaints =
-                Complaint.allIn(failure, Messages.of(context).locale());
+        List<Complaint> complaints = Complaint.allIn(failure, Messages.ofPage().locale());
         if (Exceptions.is(failure, ViewExpiredException.class)) {
             ExpiredView.answer(context);
         } else if (rendering || context.getViewRoot() == null) {
             UnexpectedFailure.log(failure).showPage();
-        } else if (!context.isPostback()
-                && Exceptions.is(failure, EJBAccessException.class)) {
+        } else if (!context.isPostback() && Exceptions.is(failure, EJBAccessException.class)) {
             FailedAnswer.send(HttpServletResponse.SC_FORBIDDEN);
         } else if (!complaints.isEmpty()) {
             complaints.forEach(complaint -> complaint.showIn(context));
             keepForm(context);
         } else if (context.getPartialViewContext().isAjaxRequest()) {
-            context.addMessage(null, message(UnexpectedFailure.log(failure).text(context)));
+            context.addMessage(null, message(UnexpectedFailure.log(failure).text()));
             keepForm(context);
         } else {
             UnexpectedFailure.log(failure).showPage();

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /** How dates, times and zones are written in the language of the page. */
@@ -73,6 +72,6 @@ public class Formats {
     }
 
     private static Locale locale() {
-        return Messages.of(FacesContext.getCurrentInstance()).locale();
+        return Messages.ofPage().locale();
     }
 }

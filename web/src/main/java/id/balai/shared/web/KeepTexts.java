@@ -3,7 +3,6 @@ package id.balai.shared.web;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 
@@ -16,7 +15,7 @@ public class KeepTexts {
 
     /** An object with a text for each name that the scripts use. */
     public String getJson() {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         var texts = Json.createObjectBuilder();
         Stream.of(
                         "found",

@@ -8,8 +8,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.omnifaces.util.Faces;
 
 /** The texts that readers see, for classes; pages reach the same bundle as {@code msg}. */
 public final class Messages {
@@ -30,21 +32,15 @@ public final class Messages {
         return new Messages(locale);
     }
 
-    /** In the language of the view that is being worked on, else of the village. */
-    public static Messages of(FacesContext context) {
-        if (context.getViewRoot() != null) {
-            return in(context.getViewRoot().getLocale());
-        }
-        return told(context.getExternalContext().getRequestMap().get(LOCALE));
+    /** In the language of the page that is being worked on, else of the village. */
+    public static Messages ofPage() {
+        UIViewRoot view = Faces.getViewRoot();
+        return view == null ? of(Faces.getRequest()) : in(view.getLocale());
     }
 
     /** In the language that somebody told, for an answer without a view. */
     public static Messages of(HttpServletRequest request) {
-        return told(request.getAttribute(LOCALE));
-    }
-
-    private static Messages told(Object language) {
-        return in(language instanceof Locale locale ? locale : Locale.forLanguageTag("id"));
+        return in(request.getAttribute(LOCALE) instanceof Locale told ? told : Locale.forLanguageTag("id"));
     }
 
     /** Tells which language to speak when no view says so. */

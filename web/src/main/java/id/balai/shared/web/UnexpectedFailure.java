@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.omnifaces.util.Faces;
@@ -24,8 +23,8 @@ record UnexpectedFailure(String reference) {
         return new UnexpectedFailure(reference);
     }
 
-    String text(FacesContext context) {
-        return Messages.of(context).text("error.unexpected", reference);
+    String text() {
+        return Messages.ofPage().text("error.unexpected", reference);
     }
 
     void showPage() {

@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -84,7 +83,7 @@ public class LandView {
 
     /** What the server would say to a larger one. */
     public String getTooLarge() {
-        return Messages.of(FacesContext.getCurrentInstance())
+        return Messages.ofPage()
                 .text("boundary.tooLarge", GeoJson.tooLarge().arguments().toArray());
     }
 }

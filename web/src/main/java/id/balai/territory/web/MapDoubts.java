@@ -2,8 +2,6 @@ package id.balai.territory.web;
 
 import java.util.List;
 
-import jakarta.faces.context.FacesContext;
-
 import id.balai.kit.geometry.MapDoubt;
 import id.balai.kit.geometry.Place;
 import id.balai.shared.web.Messages;
@@ -15,7 +13,7 @@ final class MapDoubts {
     private MapDoubts() {}
 
     static List<String> texts(List<MapDoubt> doubts) {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         return doubts.stream()
                 .map(doubt -> messages.text(doubt.key(), doubt.arguments().toArray()))
                 .toList();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Messages;
@@ -75,6 +74,6 @@ public class MapWords {
     }
 
     private static Messages messages() {
-        return Messages.of(FacesContext.getCurrentInstance());
+        return Messages.ofPage();
     }
 }

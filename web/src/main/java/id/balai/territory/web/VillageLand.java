@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -41,7 +40,7 @@ public class VillageLand {
     /** Null while there is no land to draw; to be asked for by the page, which knows the language of its names. */
     public MapDrawing getDrawing() {
         if (drawing == null) {
-            String office = Messages.of(FacesContext.getCurrentInstance()).text("map.office");
+            String office = Messages.ofPage().text("map.office");
             drawing = MapDrawing.of(territory, office, words::name);
         }
         return drawing.orElse(null);

@@ -19,7 +19,7 @@ public class CoordinateText implements Converter<BigDecimal> {
         try {
             return new BigDecimal(text.strip().replace(',', '.'));
         } catch (NumberFormatException noNumber) {
-            throw Mistyped.message(context, "admin.village.coordinate.form", text);
+            throw Mistyped.message("admin.village.coordinate.form", text);
         }
     }
 

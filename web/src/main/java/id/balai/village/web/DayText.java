@@ -23,7 +23,7 @@ public class DayText implements Converter<LocalDate> {
         }
         LocalDate day = parse(text.strip());
         if (day == null) {
-            throw Mistyped.message(context, "admin.date.form", text);
+            throw Mistyped.message("admin.date.form", text);
         }
         return day;
     }

@@ -1,7 +1,6 @@
 package id.balai.village.web;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 
 import id.balai.shared.web.Messages;
@@ -11,8 +10,8 @@ final class Mistyped {
 
     private Mistyped() {}
 
-    static ConverterException message(FacesContext context, String key, String text) {
-        String why = Messages.of(context).text(key, text);
+    static ConverterException message(String key, String text) {
+        String why = Messages.ofPage().text(key, text);
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
     }
 }

@@ -22,15 +22,13 @@ public class MomentText implements Converter<LocalDateTime> {
         LocalDate day = DayText.parse(parts[0]);
         LocalTime time = parts.length == 1 ? LocalTime.MIDNIGHT : TimeText.parse(parts[1]);
         if (day == null || time == null) {
-            throw Mistyped.message(context, "admin.date.timeForm", text);
+            throw Mistyped.message("admin.date.timeForm", text);
         }
         return day.atTime(time);
     }
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalDateTime moment) {
-        return moment == null
-                ? ""
-                : DayText.write(moment.toLocalDate()) + " " + TimeText.write(context, moment.toLocalTime());
+        return moment == null ? "" : DayText.write(moment.toLocalDate()) + " " + TimeText.write(moment.toLocalTime());
     }
 }

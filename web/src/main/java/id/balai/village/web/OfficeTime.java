@@ -12,7 +12,6 @@ import java.util.Locale;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -68,6 +67,6 @@ public class OfficeTime {
     }
 
     private static Locale locale() {
-        return Messages.of(FacesContext.getCurrentInstance()).locale();
+        return Messages.ofPage().locale();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -30,7 +29,7 @@ public class OfficeWords {
         if (at == null) {
             return null;
         }
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         String time = format.time(at.toLocalTime());
         String zone = format.zone(site.getVillage().getZone());
         String weekday = format.weekday(at.toLocalDate());

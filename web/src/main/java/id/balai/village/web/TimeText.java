@@ -25,7 +25,7 @@ public class TimeText implements Converter<LocalTime> {
         }
         LocalTime time = parse(text.strip());
         if (time == null) {
-            throw Mistyped.message(context, "admin.time.form", text);
+            throw Mistyped.message("admin.time.form", text);
         }
         return time;
     }
@@ -46,12 +46,12 @@ public class TimeText implements Converter<LocalTime> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalTime time) {
-        return time == null ? "" : write(context, time);
+        return time == null ? "" : write(time);
     }
 
     /** 08.00 in Indonesian, 08:00 in English. */
-    static String write(FacesContext context, LocalTime time) {
-        boolean english = Messages.of(context).locale().getLanguage().equals("en");
+    static String write(LocalTime time) {
+        boolean english = Messages.ofPage().locale().getLanguage().equals("en");
         return (english ? "%02d:%02d" : "%02d.%02d").formatted(time.getHour(), time.getMinute());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
@@ -51,7 +50,7 @@ public class JustDeleted implements Serializable {
 
     /** Empty when nothing was deleted. */
     public String getText() {
-        Messages messages = Messages.of(FacesContext.getCurrentInstance());
+        Messages messages = Messages.ofPage();
         return switch (items.size()) {
             case 0 -> "";
             case 1 -> messages.text("admin.trash.moved", items.get(0).title());

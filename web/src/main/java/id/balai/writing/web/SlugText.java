@@ -20,8 +20,8 @@ public class SlugText implements Converter<Slug> {
         try {
             return text == null || text.isBlank() ? null : Slug.suggestedBy(text);
         } catch (RuleViolation unusable) {
-            String why = Messages.of(context)
-                    .text(unusable.key(), unusable.arguments().toArray());
+            String why =
+                    Messages.ofPage().text(unusable.key(), unusable.arguments().toArray());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why), unusable);
         }
     }
