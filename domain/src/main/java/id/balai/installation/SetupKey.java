@@ -1,11 +1,9 @@
 package id.balai.installation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What lets the first administrator in: stands in the link that the first start prints, and nowhere else; the database
@@ -23,13 +21,7 @@ public record SetupKey(String text) {
 
     /** Another for each village, so that no other is opened by it. */
     String hash(long villageId) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((villageId + " " + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(villageId + " " + text);
     }
 
     /** Names no secret, so that it may stand in a log. */

@@ -1,17 +1,16 @@
 package id.balai.statistics;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 import id.balai.shared.Unrecorded;
 import id.balai.shared.VillageOwned;
@@ -23,8 +22,6 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "ReaderKey.of", query = "select k from ReaderKey k where k.day = :day")
 @NamedQuery(name = "ReaderKey.deleteBefore", query = "delete from ReaderKey k where k.day < :day")
 public class ReaderKey extends VillageOwned {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     @Column(name = "KEY_DAY")
     private LocalDate day;
@@ -42,14 +39,7 @@ public class ReaderKey extends VillageOwned {
 
     /** The mark of a visitor: 64 hexadecimal digits. Neither address nor browser can be read from it. */
     public String mark(String address, String userAgent) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
-            mac.update(address.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return HexFormat.of().formatHex(mac.doFinal(userAgent.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missingAlgorithm) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, missingAlgorithm);
-        }
+        byte[] key = HexFormat.of().parseHex(secret);
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(address + '\0' + userAgent);
     }
 }

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import id.balai.media.MediaLimits;
 import id.balai.shared.RuleViolation;
@@ -27,7 +28,7 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
     static Upload receive(InputStream content, long most) {
         TemporaryFile file = TemporaryFile.create();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long length;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file.path()), digest)) {
                 length = copy(content, out, most);
@@ -36,8 +37,6 @@ public record Upload(Path file, String hash, long length) implements AutoCloseab
         } catch (IOException unwritten) {
             file.close();
             throw DiskFailure.of(unwritten);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } catch (RuntimeException refused) {
             file.close();
             throw refused;

@@ -3,9 +3,6 @@ package id.balai.shared.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Addresses of our own stylesheets, scripts and drawings, with a version made from their bytes: kept for ever, never stale. */
 @Named
@@ -42,13 +41,10 @@ public class Assets {
             if (bytes == null) {
                 throw new IllegalArgumentException("There is no resource " + name);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
-            String version = HexFormat.of().formatHex(digest, 0, 6);
+            String version = DigestUtils.sha256Hex(bytes).substring(0, 12);
             return context.getContextPath() + FOLDER + name + "?" + VERSION + "=" + version;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

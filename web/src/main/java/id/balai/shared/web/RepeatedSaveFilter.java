@@ -2,10 +2,7 @@ package id.balai.shared.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.omnifaces.util.Servlets;
 
 /**
@@ -80,12 +78,6 @@ public class RepeatedSaveFilter extends HttpFilter {
         new TreeMap<>(request.getParameterMap())
                 .forEach((name, values) ->
                         all.append('\0').append(name).append('\0').append(String.join("\0", values)));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(all.toString());
     }
 }
