@@ -1,16 +1,16 @@
-// A video is a link; with a script it gets a button. Nothing is asked of YouTube before somebody presses it.
+/** A video is a link; with a script it gets a button. Nothing is asked of YouTube before somebody presses it. */
 for (const block of document.querySelectorAll("[data-video]")) {
-    const { video, title, play } = block.dataset;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = play;
-    button.addEventListener("click", () => {
-        const player = document.createElement("iframe");
-        player.src = `https://www.youtube-nocookie.com/embed/${video}?autoplay=1`;
-        player.title = title;
-        player.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
-        button.replaceWith(player);
-        player.focus();
-    });
-    block.prepend(button);
+  const { video, title, play } = block.dataset;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = play;
+  button.addEventListener("click", () => {
+    const player = document.createElement("iframe");
+    player.src = `https://www.youtube-nocookie.com/embed/${video}?autoplay=1`;
+    player.title = title;
+    player.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
+    button.replaceWith(player);
+    player.focus();
+  });
+  block.prepend(button);
 }

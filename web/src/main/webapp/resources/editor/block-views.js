@@ -1,4 +1,4 @@
-import { element } from "./dialog.js";
+import { element } from "../balai/dom.js";
 
 /** A picture on the screen, with its caption and a note while nobody has said what it shows. */
 export class FigureView {

@@ -1,9 +1,10 @@
 import { redo, undo } from "prosemirror-history";
 import * as tables from "prosemirror-tables";
+import { hasLibrary } from "../balai/library.js";
 import { askForBlock, canEditBlock, canInsertBlock, chosenBlock, wordsOf } from "./block-types.js";
 import * as blocks from "./blocks.js";
 import * as commands from "./commands.js";
-import { askForOther, askForPicture, askForWords, hasLibrary } from "./pictures.js";
+import { askForOther, askForPicture, askForWords } from "./pictures.js";
 import { askForCaption, askForLink, askForTable } from "./questions.js";
 import { schema } from "./schema.js";
 import { keys } from "./shortcuts.js";

@@ -1,3 +1,5 @@
+import { button, element } from "../balai/dom.js";
+
 /**
  * Asks in a modal dialog and gives the values by field name, the name of another button that was pressed, or null.
  * A field is { name, label, type, value, hint, check, disables } or, with options, a list of which one is chosen, each
@@ -11,11 +13,11 @@ export function ask({ title, lead, fields, confirm, cancel, other }) {
     const heading = element("h2", { id: "editor-dialog-title", textContent: title });
     const inputs = fields.map(inputOf);
     const buttons = element("div", { className: "editor-dialog-buttons" });
-    buttons.append(button(confirm, "submit", "editor-confirm"));
+    buttons.append(element("button", { type: "submit", className: "editor-confirm", textContent: confirm }));
     if (other) {
-      buttons.append(button(other.label, "button", "editor-other", () => finish(other.name)));
+      buttons.append(button(other.label, "editor-other", () => finish(other.name)));
     }
-    buttons.append(button(cancel, "button", "editor-cancel", () => finish(null)));
+    buttons.append(button(cancel, "editor-cancel", () => finish(null)));
     form.append(heading, ...(lead ? [lead] : []), ...inputs.map((input) => input.row), buttons);
     fields.forEach(({ disables }, i) => disables && closeBy(inputs[i].control, form.elements[disables]));
     form.addEventListener("submit", (event) => {
@@ -37,16 +39,10 @@ export function show({ title, content, close }) {
   return new Promise((resolve) => {
     const box = element("div", {});
     const buttons = element("div", { className: "editor-dialog-buttons" });
-    buttons.append(button(close, "button", "editor-confirm", () => finish()));
+    buttons.append(button(close, "editor-confirm", () => finish()));
     box.append(element("h2", { id: "editor-dialog-title", textContent: title }), content, buttons);
     const finish = open(box, resolve, resolve);
   });
-}
-
-export function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
 }
 
 function open(content, onCancel, onFinish) {
@@ -75,14 +71,6 @@ function closeBy(choice, field) {
   const update = () => (field.disabled = choice.checked);
   choice.addEventListener("change", update);
   update();
-}
-
-function button(label, type, className, onClick) {
-  const made = element("button", { type, className, textContent: label });
-  if (onClick) {
-    made.addEventListener("click", onClick);
-  }
-  return made;
 }
 
 function inputOf({ name, label, type = "text", value = "", options, hint, check = () => null }) {

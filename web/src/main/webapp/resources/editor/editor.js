@@ -1,12 +1,12 @@
 import { EditorState } from "prosemirror-state";
 import { fixTables, isInTable } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import { element } from "../balai/dom.js";
 import { chosenBlock, offeredIn, pasteBlock, wordsOf } from "./block-types.js";
 import { FigureView, InsertedView } from "./block-views.js";
 import { chosen } from "./blocks.js";
 import { around, pasteAddress } from "./commands.js";
 import { blockControls, mainControls, numberingControls, pictureControls, tableControls } from "./controls.js";
-import { element } from "./dialog.js";
 import { parseHtml, writeHtml } from "./html.js";
 import { icon } from "./icons.js";
 import { Notice } from "./notice.js";

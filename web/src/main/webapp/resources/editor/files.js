@@ -1,6 +1,8 @@
 import { NodeSelection, TextSelection } from "prosemirror-state";
+import { fill } from "../balai/dom.js";
+import { hasLibrary, library } from "../balai/library.js";
 import * as blocks from "./blocks.js";
-import { askForPicture, askForWords, attributesOf, hasLibrary } from "./pictures.js";
+import { askForPicture, askForWords, attributesOf } from "./pictures.js";
 import { schema } from "./schema.js";
 
 const { figure } = schema.nodes;
@@ -31,24 +33,23 @@ export function fileProps({ texts, notice }) {
 
   function take(files, view) {
     const images = files.filter((file) => file.type.startsWith("image/"));
-    const upload = window.balai?.media?.upload;
     if (images.length === 0) {
       notice.say(texts["file.noPicture"]);
-    } else if (upload) {
-      uploadAll(images, upload, view);
+    } else if (hasLibrary()) {
+      uploadAll(images, view);
     } else {
       sayLost(texts, notice, view, images.length);
     }
     return true;
   }
 
-  async function uploadAll(images, upload, view) {
+  async function uploadAll(images, view) {
     notice.say(texts["file.uploading"]);
     const failed = [];
     let undescribed = 0;
     for (const image of images) {
       try {
-        const attributes = attributesOf(await upload(image));
+        const attributes = attributesOf(await library.upload(image));
         blocks.insert(figure, attributes)(view.state, view.dispatch);
         undescribed += attributes.alt === "" && !attributes.decorative ? 1 : 0;
       } catch (failure) {
@@ -82,7 +83,7 @@ export function fileProps({ texts, notice }) {
 export function sayLost(texts, notice, view, count) {
   const run = () => askForPicture(texts)(view.state, view.dispatch, view);
   const offers = hasLibrary() ? [{ label: texts["paste.choose"], run }] : [];
-  notice.say(texts["paste.lost"].replace("{0}", count), ...offers);
+  notice.say(fill(texts["paste.lost"], count), ...offers);
 }
 
 function wordsOf(data) {

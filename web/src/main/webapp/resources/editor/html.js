@@ -17,7 +17,10 @@ export function parseHtml(html) {
   return parser.parse(page.body);
 }
 
-/** The HTML of a document in the form that the server keeps to the letter; without any text, picture or inserted block it is empty. */
+/**
+ * The HTML of a document in the form that the server keeps to the letter; without any text, picture or inserted block
+ * it is empty.
+ */
 export function writeHtml(doc) {
   const page = document.implementation.createHTMLDocument();
   const body = page.body;

@@ -1,6 +1,8 @@
-import { element } from "./dialog.js";
+import { element } from "../balai/dom.js";
 
-/** A line that says what became of something, read out by screen readers, with buttons for what can be done about it. */
+/**
+ * A line that says what became of something, read out by screen readers, with buttons for what can be done about it.
+ */
 export class Notice {
   constructor(texts) {
     this.texts = texts;

@@ -71,7 +71,10 @@ function dropEmptyLines(root) {
   for (const lineBreak of root.querySelectorAll("br")) {
     const { previousElementSibling: before, nextElementSibling: after, parentNode: parent } = lineBreak;
     const stands = [...parent.childNodes].every((node) => node.nodeType !== Node.TEXT_NODE || !node.data.trim());
-    if (lineBreak.className === "Apple-interchange-newline" || (stands && (before?.matches(BLOCKS) || after?.matches(BLOCKS)))) {
+    if (
+      lineBreak.className === "Apple-interchange-newline" ||
+      (stands && (before?.matches(BLOCKS) || after?.matches(BLOCKS)))
+    ) {
       lineBreak.remove();
     }
   }
@@ -91,13 +94,17 @@ function nestLists(root) {
 function makeHeads(root) {
   for (const cell of root.querySelectorAll("thead td")) {
     const heading = cell.ownerDocument.createElement("th");
-    ["colspan", "rowspan"].filter((name) => cell.hasAttribute(name)).forEach((name) => heading.setAttribute(name, cell.getAttribute(name)));
+    ["colspan", "rowspan"]
+      .filter((name) => cell.hasAttribute(name))
+      .forEach((name) => heading.setAttribute(name, cell.getAttribute(name)));
     heading.append(...cell.childNodes);
     cell.replaceWith(heading);
   }
 }
 
-/** Places within the old document lead nowhere here; Google Docs hides where a link leads behind an address of its own. */
+/**
+ * Places within the old document lead nowhere here; Google Docs hides where a link leads behind an address of its own.
+ */
 function mendLinks(root) {
   for (const link of root.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href");

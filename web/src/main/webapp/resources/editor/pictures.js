@@ -1,5 +1,7 @@
+import { element } from "../balai/dom.js";
+import { library } from "../balai/library.js";
 import * as blocks from "./blocks.js";
-import { ask, element } from "./dialog.js";
+import { ask } from "./dialog.js";
 import { oneLine } from "./media.js";
 import { schema } from "./schema.js";
 
@@ -60,12 +62,8 @@ export function attributesOf({ src, alternative, decorative, width, height }) {
   return { src, alt, decorative: Boolean(decorative), width: pixels(width), height: pixels(height) };
 }
 
-export function hasLibrary() {
-  return Boolean(window.balai?.media);
-}
-
 function choose() {
-  return window.balai.media.choose({ kind: "PICTURE" });
+  return library.choose({ kind: "PICTURE" });
 }
 
 async function askWhatItShows(texts, { src, alt, decorative, caption = "" }, confirm, other) {

@@ -1,3 +1,4 @@
+import { fill } from "../balai/dom.js";
 import * as commands from "./commands.js";
 import { ask } from "./dialog.js";
 import { linkAddress, schema } from "./schema.js";
@@ -39,7 +40,7 @@ export function askForLink(texts) {
 /** Asks for the size of a new table. */
 export function askForTable(texts) {
   const number = (most) => (written) =>
-    /^\d+$/.test(written) && written >= 1 && written <= most ? null : texts["table.number"].replace("{0}", most);
+    /^\d+$/.test(written) && written >= 1 && written <= most ? null : fill(texts["table.number"], most);
   return (state, dispatch, view) => {
     ask({
       title: texts.insertTable,

@@ -2,7 +2,10 @@ import { Schema } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
 import { blockOf, figureOf, oneLine, pictureOf } from "./media.js";
 
-/** What an article may hold, as the server's policy has it: each element with its attributes in written order, data-* for those of a block. */
+/**
+ * What an article may hold, as the server's policy has it: each element with its attributes in written order, data-*
+ * for those of a block.
+ */
 export const ELEMENTS = {
   p: [],
   h2: [],

@@ -1,4 +1,5 @@
-import { element, show } from "./dialog.js";
+import { element } from "../balai/dom.js";
+import { show } from "./dialog.js";
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 

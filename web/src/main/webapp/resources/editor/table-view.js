@@ -1,4 +1,4 @@
-import { element } from "./dialog.js";
+import { element } from "../balai/dom.js";
 
 /** A table on the screen: it scrolls by itself where the page is narrow, and shows its caption, which is no content. */
 export class TableView {

@@ -1,12 +1,12 @@
 import { closeHistory } from "prosemirror-history";
+import { element } from "../balai/dom.js";
 import { readCaret } from "./caret.js";
-import { element } from "./dialog.js";
 import { icon } from "./icons.js";
 
 /**
  * A row of buttons and selects that Tab enters once and the arrow keys walk through. An item is
- * { name, icon, keys, run, isActive, isPossible }, where the icon bears its name unless told otherwise, or, with options, { name, options, run(option), value(state) }; a group of
- * items may have a label.
+ * { name, icon, keys, run, isActive, isPossible }, where the icon bears its name unless told otherwise, or, with options,
+ * { name, options, run(option), value(state) }; a group of items may have a label.
  */
 export class Toolbar {
   constructor({ label, groups, texts, view }) {

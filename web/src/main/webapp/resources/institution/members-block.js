@@ -1,3 +1,4 @@
+import { fill } from "../balai/dom.js";
 import { declare } from "../editor/block-types.js";
 
 /** The members of an institution. What is known of the village: its institutions, each { slug, name, label }. */
@@ -9,7 +10,7 @@ declare({
   words({ values: { institution }, text }, texts, institutions) {
     const known = institutions.find(({ slug }) => slug === institution);
     return [
-      texts["members.of"].replace("{0}", known?.name || text || institution),
+      fill(texts["members.of"], known?.name || text || institution),
       known ? texts["members.hint"] : texts["members.unknown"],
     ];
   },

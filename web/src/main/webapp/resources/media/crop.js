@@ -1,4 +1,4 @@
-import { button, element, fill, freshId } from "./dom.js";
+import { button, element, fill, freshId } from "../balai/dom.js";
 import { describe, texts, upload } from "./store.js";
 
 /** Pixels of the longest side that a cut-out keeps, and the side of the square in which it is chosen. */
@@ -33,7 +33,11 @@ class Cropping {
 
   open() {
     const title = element("h2", { id: freshId("title"), textContent: texts["crop.title"] });
-    this.canvas = element("canvas", { width: SHOWN, height: SHOWN, attributes: { role: "img", "aria-label": fill(texts["crop.preview"], this.item.name) } });
+    this.canvas = element("canvas", {
+      width: SHOWN,
+      height: SHOWN,
+      attributes: { role: "img", "aria-label": fill(texts["crop.preview"], this.item.name) },
+    });
     this.zoom = this.slider(texts["crop.zoom"], 100, LARGEST, 100);
     this.across = this.slider(texts["crop.across"], 0, 100, 50);
     this.down = this.slider(texts["crop.down"], 0, 100, this.image.naturalHeight > this.image.naturalWidth ? 25 : 50);
@@ -43,8 +47,26 @@ class Cropping {
       "dialog",
       { className: "media-dialog media-cropping", attributes: { "aria-labelledby": title.id } },
       element("header", { className: "media-head" }, title),
-      element("div", { className: "media-body" }, this.canvas, element("p", { className: "hint", textContent: texts["crop.hint"] }), this.zoom.row, this.across.row, this.down.row),
-      element("footer", { className: "media-foot" }, this.said, element("div", { className: "actions" }, this.use, button(texts.cancel, "btn quiet", () => this.dialog.close()))),
+      element(
+        "div",
+        { className: "media-body" },
+        this.canvas,
+        element("p", { className: "hint", textContent: texts["crop.hint"] }),
+        this.zoom.row,
+        this.across.row,
+        this.down.row,
+      ),
+      element(
+        "footer",
+        { className: "media-foot" },
+        this.said,
+        element(
+          "div",
+          { className: "actions" },
+          this.use,
+          button(texts.cancel, "btn quiet", () => this.dialog.close()),
+        ),
+      ),
     );
     this.dialog.addEventListener("close", () => this.leave());
     // the form beneath would take Enter and Escape for itself
@@ -58,7 +80,12 @@ class Cropping {
 
   slider(label, min, max, value) {
     const input = element("input", { id: freshId("crop"), type: "range", min, max, value, step: 1 });
-    const row = element("div", { className: "media-slide" }, element("label", { htmlFor: input.id, textContent: label }), input);
+    const row = element(
+      "div",
+      { className: "media-slide" },
+      element("label", { htmlFor: input.id, textContent: label }),
+      input,
+    );
     const tell = () => input.setAttribute("aria-valuetext", fill(texts.percent, input.value));
     input.addEventListener("input", () => {
       tell();
@@ -104,7 +131,9 @@ class Cropping {
     down.preventDefault();
     this.canvas.setPointerCapture(down.pointerId);
     this.canvas.addEventListener("pointermove", move);
-    this.canvas.addEventListener("lostpointercapture", () => this.canvas.removeEventListener("pointermove", move), { once: true });
+    this.canvas.addEventListener("lostpointercapture", () => this.canvas.removeEventListener("pointermove", move), {
+      once: true,
+    });
   }
 
   put(slider, from, moved, room) {

@@ -1,4 +1,4 @@
-import { element, freshId } from "./dom.js";
+import { element, freshId } from "../balai/dom.js";
 import { describe, texts } from "./store.js";
 
 /**
@@ -79,7 +79,12 @@ function fieldsFor(item, onSaved) {
     element("label", { htmlFor: id, textContent: texts.alternative }),
     element("p", { id: `${id}-hint`, className: "hint", textContent: texts.alternativeHint }),
     input,
-    element("div", { className: "media-decorative" }, tick, element("label", { htmlFor: tick.id, textContent: texts.decorative })),
+    element(
+      "div",
+      { className: "media-decorative" },
+      tick,
+      element("label", { htmlFor: tick.id, textContent: texts.decorative }),
+    ),
     element("div", { className: "media-keep" }, save, said),
   );
   return {

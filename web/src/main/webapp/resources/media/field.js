@@ -1,8 +1,12 @@
-import { button, element, fill } from "./dom.js";
+import { button, element, fill } from "../balai/dom.js";
+import { explain, put } from "./hidden-field.js";
 import { choose } from "./picker.js";
 import { find, texts } from "./store.js";
 
-/** Gives a hidden field with the id of something in the library a picture of it, and buttons to choose, cut (where data-crop asks for it) and remove. */
+/**
+ * Gives a hidden field with the id of something in the library a picture of it, and buttons to choose, cut (where data-
+ * crop asks for it) and remove.
+ */
 export function dress(input) {
   const kind = input.dataset.mediaChoice;
   const label = input.dataset.label;
@@ -10,7 +14,7 @@ export function dress(input) {
   const pick = button("", "btn quiet", async () => {
     const item = await choose({ kind });
     if (item) {
-      put(String(item.id));
+      put(input, String(item.id));
       show(item);
     }
     pick.focus();
@@ -19,27 +23,20 @@ export function dress(input) {
     const { crop } = await import("./crop.js");
     const item = await crop(cut.item);
     if (item) {
-      put(String(item.id));
+      put(input, String(item.id));
       show(item);
     }
     cut.focus();
   });
   const remove = button(texts.remove, "btn quiet", () => {
-    put("");
+    put(input, "");
     show(null);
     pick.focus();
   });
   remove.setAttribute("aria-label", `${texts.remove}: ${label}`);
   cut.setAttribute("aria-label", `${texts["crop.begin"]}: ${label}`);
-  const explained = [`${input.id}-hint`, `${input.id}-message`].filter((id) => document.getElementById(id));
-  pick.setAttribute("aria-describedby", explained.join(" "));
+  explain(pick, input);
 
-  const put = (value) => {
-    input.value = value;
-    input.dataset.shown = value;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  };
   const show = (item) => {
     const name = item ? element("p", { className: "media-name", textContent: item.name }) : "";
     const picture = item?.thumbnail ? element("img", { src: item.thumbnail, alt: item.alternative ?? "" }) : "";
@@ -65,7 +62,9 @@ export function dress(input) {
   };
 
   input.addEventListener("change", () => input.value !== input.dataset.shown && follow());
-  input.after(element("div", { className: "media-chosen" }, shown, element("div", { className: "actions" }, pick, cut, remove)));
+  input.after(
+    element("div", { className: "media-chosen" }, shown, element("div", { className: "actions" }, pick, cut, remove)),
+  );
   show(null);
   follow();
 }

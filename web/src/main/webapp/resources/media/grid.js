@@ -1,4 +1,4 @@
-import { element, fill, freshId } from "./dom.js";
+import { element, fill, freshId } from "../balai/dom.js";
 import { list, texts } from "./store.js";
 
 /**
@@ -111,7 +111,12 @@ function select(options, chosen) {
 function field(label, control, className = "") {
   control.id = freshId("filter");
   control.classList.add("media-input");
-  return element("div", { className: `field ${className}` }, element("label", { htmlFor: control.id, textContent: label }), control);
+  return element(
+    "div",
+    { className: `field ${className}` },
+    element("label", { htmlFor: control.id, textContent: label }),
+    control,
+  );
 }
 
 /** What a card shows of an item: the picture or the kind of document, its name, and what needs attention. */

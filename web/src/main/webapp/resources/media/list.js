@@ -1,5 +1,6 @@
-import { button, element, fill } from "./dom.js";
+import { button, element, fill } from "../balai/dom.js";
 import { faceOf } from "./grid.js";
+import { explain, put } from "./hidden-field.js";
 import { choose } from "./picker.js";
 import { find, texts } from "./store.js";
 
@@ -22,18 +23,14 @@ export function dressList(input) {
     add.focus();
   });
   add.setAttribute("aria-label", `${add.textContent}: ${input.dataset.label}`);
-  const explained = [`${input.id}-hint`, `${input.id}-message`].filter((id) => document.getElementById(id));
-  add.setAttribute("aria-describedby", explained.join(" "));
+  explain(add, input);
 
   const write = () => {
     const entries = [...lines.children].map((line) => ({
       id: Number(line.dataset.id),
       caption: line.querySelector("input")?.value ?? "",
     }));
-    input.value = JSON.stringify(entries);
-    input.dataset.shown = input.value;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    put(input, JSON.stringify(entries));
   };
   const move = (line, control, towardsEnd) => {
     const other = towardsEnd ? line.nextElementSibling : line.previousElementSibling;
@@ -42,7 +39,12 @@ export function dressList(input) {
       write();
     }
     control.focus();
-    said.textContent = fill(texts.placedAt, line.dataset.name, [...lines.children].indexOf(line) + 1, lines.children.length);
+    said.textContent = fill(
+      texts.placedAt,
+      line.dataset.name,
+      [...lines.children].indexOf(line) + 1,
+      lines.children.length,
+    );
   };
   const remove = (line) => {
     const next = line.nextElementSibling ?? line.previousElementSibling;
@@ -52,7 +54,12 @@ export function dressList(input) {
     (next?.querySelector("[data-remove]") ?? add).focus();
   };
   const captionOf = (item, caption) => {
-    const field = element("input", { type: "text", value: caption, maxLength: LONGEST_CAPTION, className: "media-input" });
+    const field = element("input", {
+      type: "text",
+      value: caption,
+      maxLength: LONGEST_CAPTION,
+      className: "media-input",
+    });
     field.addEventListener("input", write);
     return element("label", { className: "media-caption" }, texts.caption, field);
   };

@@ -1,4 +1,4 @@
-import { element } from "./dom.js";
+import { element } from "../balai/dom.js";
 import { descriptionOf } from "./description.js";
 import { faceOf, grid } from "./grid.js";
 import { settings } from "./store.js";
@@ -9,7 +9,8 @@ export function fillPage(place) {
   const query = new URLSearchParams(location.search);
   const library = grid({
     begin: { text: query.get("text"), kind: query.get("kind"), only: query.get("only") },
-    cardOf: (item) => element("a", { className: "media-card", href: `${settings.page}?id=${item.id}` }, ...faceOf(item)),
+    cardOf: (item) =>
+      element("a", { className: "media-card", href: `${settings.page}?id=${item.id}` }, ...faceOf(item)),
     onLook: remember,
   });
   const bringing = uploads({

@@ -1,4 +1,4 @@
-import { button, element, fill, freshId } from "./dom.js";
+import { button, element, fill, freshId } from "../balai/dom.js";
 import { descriptionOf } from "./description.js";
 import { faceOf, grid } from "./grid.js";
 import { texts } from "./store.js";
@@ -62,7 +62,12 @@ class Picker {
     this.use = button(texts.use, "btn media-use", () => this.finish());
     this.use.disabled = true;
     this.said = element("p", { className: "visually-hidden", attributes: { role: "status" } });
-    const buttons = element("div", { className: "actions" }, this.use, button(texts.cancel, "btn quiet", () => this.dialog.close()));
+    const buttons = element(
+      "div",
+      { className: "actions" },
+      this.use,
+      button(texts.cancel, "btn quiet", () => this.dialog.close()),
+    );
     return element("footer", { className: "media-foot" }, this.preview, this.said, buttons);
   }
 

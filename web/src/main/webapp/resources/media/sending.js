@@ -1,4 +1,4 @@
-import { button, element, fill } from "./dom.js";
+import { button, element, fill } from "../balai/dom.js";
 import { Refusal, settings, texts, upload } from "./store.js";
 
 /** One file on its way: a line with its name, how far it is, and what became of it. */
@@ -6,7 +6,11 @@ export class Sending {
   constructor(file, kind) {
     this.file = file;
     this.kind = kind;
-    this.bar = element("progress", { max: 100, value: 0, attributes: { "aria-label": fill(texts.sending, file.name) } });
+    this.bar = element("progress", {
+      max: 100,
+      value: 0,
+      attributes: { "aria-label": fill(texts.sending, file.name) },
+    });
     this.said = element("p", { className: "media-said" });
     this.doing = element("div", { className: "media-doing" });
     this.line = element(

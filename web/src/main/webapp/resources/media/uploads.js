@@ -1,4 +1,4 @@
-import { element, fill, freshId } from "./dom.js";
+import { element, fill, freshId } from "../balai/dom.js";
 import { Sending, inMegabytes } from "./sending.js";
 import { settings, texts } from "./store.js";
 

@@ -26,9 +26,13 @@ public record BodyEditor(Browser browser) {
 
     /** A library that always gives the same picture, so that these journeys need none. */
     private static final String LIBRARY = """
-            const picture = {id: 1, hash: arguments[0], src: `/media/${arguments[0]}/960.jpg`, width: 1600, height: 1200,
-                alternative: arguments[1], decorative: false, name: 'balai.jpg'};
-            window.balai.media = {choose: async () => picture, upload: async () => picture};
+            const [hash, alternative, done] = arguments;
+            const picture = {id: 1, hash, src: `/media/${hash}/960.jpg`, width: 1600, height: 1200, alternative,
+                decorative: false, name: 'balai.jpg'};
+            import('/resources/balai/library.js').then(({library}) => {
+                Object.assign(library, {choose: async () => picture, upload: async () => picture});
+                done();
+            });
             """;
 
     public BodyEditor paste(Map<String, String> data, String... images) {
@@ -48,7 +52,7 @@ public record BodyEditor(Browser browser) {
 
     public BodyEditor useLibrary(String hash, String alternative) {
         browser.expectRefusal(browser.address().replaceFirst("/admin/.*", "/media/" + hash + "/960.jpg"));
-        browser.script(LIBRARY, hash, alternative);
+        browser.promise(LIBRARY, hash, alternative);
         return this;
     }
 

@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
-import id.balai.shared.web.Assets;
-
 /** Hands the editor in the browser the types of blocks that it offers. */
 @Named
 @RequestScoped
@@ -18,14 +16,11 @@ public class EditorBlocks {
     @Inject
     BlockTypes types;
 
-    @Inject
-    Assets assets;
-
     private String json;
 
-    /** The addresses of the modules that declare the types. */
+    /** The scripts that declare the types. */
     public List<String> getModules() {
-        return types.all().stream().map(type -> assets.url(type.editorModule())).toList();
+        return types.all().stream().map(BlockType::editorModule).toList();
     }
 
     /** In the order of their buttons, each with its name as {@code type} and what its module has to know as {@code data}. */

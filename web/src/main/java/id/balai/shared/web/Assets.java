@@ -31,9 +31,9 @@ public class Assets {
         return urls.computeIfAbsent(name, this::versioned);
     }
 
-    /** The element that loads a script; written as it is, since PrimeFaces would add a nonce to an element of the page. */
+    /** The element that loads a module; written as it is, since PrimeFaces would add a nonce to an element of the page. */
     public String script(String name) {
-        return "<script src=\"" + url(name) + "\" defer></script>";
+        return "<script type=\"module\" src=\"" + url(name) + "\"></script>";
     }
 
     private String versioned(String name) {

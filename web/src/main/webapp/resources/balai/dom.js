@@ -18,10 +18,19 @@ export function fill(text, ...values) {
   return text.replace(/\{(\d)\}/g, (unused, number) => values[number]);
 }
 
+/** Says to those who cannot see it whether something is wrong with a field. */
+export function markInvalid(field, wrong) {
+  if (wrong) {
+    field.setAttribute("aria-invalid", "true");
+  } else {
+    field.removeAttribute("aria-invalid");
+  }
+}
+
 let made = 0;
 
 /** An id that no other element of the page has. */
 export function freshId(name) {
   made += 1;
-  return `media-${name}-${made}`;
+  return `fresh-${name}-${made}`;
 }
