@@ -15,6 +15,10 @@ public class Sources {
         return under("src/main/webapp", ".xhtml");
     }
 
+    public static List<Source> scripts() {
+        return under("src/main/webapp/resources", ".js");
+    }
+
     public static List<Source> classes() {
         return under("src/main/java", ".java");
     }
