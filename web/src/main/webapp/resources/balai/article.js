@@ -1,4 +1,4 @@
-/** Copying the link and printing need a script; without one their buttons stay hidden. */
+/** Shows the buttons for what needs a script. */
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

@@ -1,7 +1,4 @@
-/**
- * The map is drawn already; with a script it gets a button for one that moves. Nothing is loaded before somebody
- * presses it.
- */
+/** Gives the drawn map a button for one that moves; nothing is loaded before it is pressed. */
 const status = document.querySelector(".map-status");
 
 for (const button of document.querySelectorAll("[data-map]")) {
@@ -27,7 +24,7 @@ for (const button of document.querySelectorAll("[data-map]")) {
 async function read(address) {
   const answer = await fetch(address);
   if (!answer.ok) {
-    throw new Error(String(answer.status));
+    throw new Error(answer.status);
   }
   return answer.json();
 }

@@ -1,7 +1,4 @@
-/**
- * The folds of the menu open and close without a script; with one they also close by Escape, by a click elsewhere, and
- * when another opens.
- */
+/** Folds of the menu also close by Escape, by a click elsewhere, and when another opens. */
 const folds = [...document.querySelectorAll("nav.main .folds > details")];
 
 function closeOthers(kept) {

@@ -1,4 +1,4 @@
-/** A video is a link; with a script it gets a button. Nothing is asked of YouTube before somebody presses it. */
+/** Gives a video, which is a link, a button; nothing is asked of YouTube before it is pressed. */
 for (const block of document.querySelectorAll("[data-video]")) {
   const { video, title, play } = block.dataset;
   const button = document.createElement("button");
