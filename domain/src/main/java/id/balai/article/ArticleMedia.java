@@ -26,8 +26,9 @@ import id.balai.writing.WritingPermission;
 @Table(name = "ARTICLE_MEDIA")
 @NamedQuery(
         name = "ArticleMedia.galleries",
-        query = "select m.article.id, m.mediaId, m.caption from ArticleMedia m where m.article.id in :articles"
-                + " and m.place = id.balai.article.MediaPlace.GALLERY order by m.position")
+        query =
+                "select new id.balai.article.AlbumPicture(m.article.id, m.mediaId, m.caption) from ArticleMedia m"
+                        + " where m.article.id in :articles and m.place = id.balai.article.MediaPlace.GALLERY order by m.position")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull

@@ -45,7 +45,8 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "Institution.bySlug", query = "select i from Institution i where i.slug = :slug")
 @NamedQuery(
         name = "Institution.activeBySlugs",
-        query = "select i.slug, i.id from Institution i where i.active = true and i.slug in :slugs")
+        query = "select new id.balai.institution.InstitutionAt(i.slug, i.id) from Institution i"
+                + " where i.active = true and i.slug in :slugs")
 @NamedQuery(
         name = "Institution.byLogo",
         query = "select i from Institution i where i.logoId = :media order by i.name, i.id")

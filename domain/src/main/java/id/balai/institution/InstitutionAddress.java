@@ -22,8 +22,9 @@ import id.balai.shared.VillageOwned;
 @NamedQuery(name = "InstitutionAddress.bySlug", query = "select a from InstitutionAddress a where a.slug = :slug")
 @NamedQuery(
         name = "InstitutionAddress.activeBySlugs",
-        query = "select a.slug, i.id from InstitutionAddress a join a.institution i"
-                + " where i.active = true and a.slug in :slugs")
+        query =
+                "select new id.balai.institution.InstitutionAt(a.slug, i.id) from InstitutionAddress a join a.institution i"
+                        + " where i.active = true and a.slug in :slugs")
 public class InstitutionAddress extends VillageOwned {
 
     @NotNull

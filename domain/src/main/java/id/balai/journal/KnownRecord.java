@@ -8,4 +8,4 @@ import java.util.Map;
  * @param title null for what has no name
  * @param choices what its fields hold on which references depend, by the journal's words for the fields
  */
-public record KnownRecord(String title, boolean inTrash, Map<String, String> choices) {}
+public record KnownRecord(long id, String title, boolean inTrash, Map<String, String> choices) {}

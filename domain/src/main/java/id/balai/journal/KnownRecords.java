@@ -20,8 +20,8 @@ public final class KnownRecords {
         this.kinds = kinds;
     }
 
-    public void add(String kind, long id, KnownRecord record) {
-        records.computeIfAbsent(kind, unused -> new HashMap<>()).put(id, record);
+    public void add(String kind, KnownRecord record) {
+        records.computeIfAbsent(kind, unused -> new HashMap<>()).put(record.id(), record);
     }
 
     public Optional<KnownRecord> find(String kind, long id) {

@@ -34,7 +34,7 @@ public final class RecordLookup {
                         ", ", "select ", " from " + entity.getSimpleName() + " o where o.id in :ids"));
     }
 
-    /** In the language of queries, with the parameter {@code ids}; the first column is the id. */
+    /** In the language of queries, with the parameter {@code ids}. */
     public String query() {
         return query;
     }
@@ -45,7 +45,7 @@ public final class RecordLookup {
         for (int choice = 0; choice < choices.size(); choice++) {
             chosen.put(choices.get(choice).word(), text(row[BEFORE_CHOICES + choice]));
         }
-        return new KnownRecord(text(row[1]), trashed && row[row.length - 1] != null, chosen);
+        return new KnownRecord((Long) row[0], text(row[1]), trashed && row[row.length - 1] != null, chosen);
     }
 
     private static String text(Object value) {

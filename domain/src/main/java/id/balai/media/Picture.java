@@ -3,6 +3,7 @@ package id.balai.media;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A picture as a page shows it.
@@ -22,15 +23,22 @@ public record Picture(
         widths = widths.stream().sorted().toList();
     }
 
-    public static Picture of(Media media, List<Integer> widths) {
-        return new Picture(
+    /** In one of the sizes in which it is served; {@link #and} adds the others. */
+    public Picture(Media media, int served) {
+        this(
                 media.getId(),
                 media.getHash(),
                 media.getAlternative() == null ? "" : media.getAlternative(),
                 media.getWidth(),
                 media.getHeight(),
-                widths,
+                List.of(served),
                 media.getType().extension());
+    }
+
+    /** The picture in the sizes of both. */
+    public Picture and(Picture same) {
+        List<Integer> all = Stream.concat(widths.stream(), same.widths.stream()).toList();
+        return new Picture(id, hash, alternative, width, height, all, extension);
     }
 
     public String src() {

@@ -30,7 +30,7 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Recorded(seenBy = RosterPermission.EDIT)
 @Table(name = "PERSON")
-@NamedQuery(name = "Person.names", query = "select p.id, p.titlesBefore, p.name, p.titlesAfter from Person p")
+@NamedQuery(name = "Person.names", query = "select new id.balai.roster.PersonName(p.id, p.name) from Person p")
 @NamedQuery(name = "Person.photos", query = "select p.photoId from Person p where p.photoId in :ids")
 @NamedQuery(name = "Person.byPhoto", query = "select p from Person p where p.photoId = :media order by p.id")
 public class Person extends VillageOwned {

@@ -7,6 +7,15 @@ import java.time.Instant;
 public record TrashRow(ContentKind kind, long id, String title, Instant deletedAt, String deletedBy)
         implements Serializable {
 
+    /** Read where it is known of what kind it is; {@link #of} says it. */
+    public TrashRow(long id, String title, Instant deletedAt, String deletedBy) {
+        this(null, id, title, deletedAt, deletedBy);
+    }
+
+    public TrashRow of(ContentKind known) {
+        return new TrashRow(known, id, title, deletedAt, deletedBy);
+    }
+
     /** From then on it is gone. */
     public Instant goneAt() {
         return deletedAt.plus(Recoverable.KEPT);

@@ -105,7 +105,7 @@ class RenamingTest {
                                 new Object[] {11L, "Sawah Lompo", "FIELD", Instant.EPOCH},
                                 new Object[] {12L, "Pematang", null, null},
                                 new Object[] {13L, "Hulu", null, null})
-                        .forEach(row -> known.add("Plot", (Long) row[0], lookup.known(row))));
+                        .forEach(row -> known.add("Plot", lookup.known(row))));
 
         JournalRow row = known.complete(row("[{\"field\":\"dikeId\",\"from\":null,\"to\":12},"
                 + "{\"field\":\"waterFrom\",\"from\":null,\"to\":13}]"));

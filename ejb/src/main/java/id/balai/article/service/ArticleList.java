@@ -19,6 +19,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.config.ResultType;
+
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.article.ArticleAttention;
@@ -68,14 +71,12 @@ public class ArticleList {
     /** @param first number of rows to skip */
     public List<ArticleRow> list(ArticleFilter filter, ArticleOrder order, boolean ascending, int first, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        String query = ROW + FROM + conditions(filter, parameters) + order.clause(ascending);
-        TypedQuery<Object[]> rows = em.createQuery(query, Object[].class);
+        TypedQuery<ArticleRow> rows = em.createQuery(
+                        ROW + FROM + conditions(filter, parameters) + order.clause(ascending), ArticleRow.class)
+                // what the list is sorted by comes along and is left behind
+                .setHint(QueryHints.RESULT_TYPE, ResultType.Attribute);
         parameters.forEach(rows::setParameter);
-        return rows.setFirstResult(first)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> (ArticleRow) row[0])
-                .toList();
+        return rows.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     public long count(ArticleFilter filter) {

@@ -1,8 +1,10 @@
 package id.balai.article.service;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.article.Album;
+import id.balai.article.AlbumPicture;
 import id.balai.article.ArticleSummary;
 import id.balai.article.MediaEntry;
 import id.balai.shared.Page;
@@ -40,15 +43,11 @@ public class PublishedAlbums {
     }
 
     private Map<Long, List<MediaEntry>> galleries(Collection<Long> articles) {
-        Map<Long, List<MediaEntry>> galleries = new HashMap<>();
-        if (!articles.isEmpty()) {
-            em.createNamedQuery("ArticleMedia.galleries", Object[].class)
-                    .setParameter("articles", articles)
-                    .getResultStream()
-                    .forEach(row -> galleries
-                            .computeIfAbsent((Long) row[0], article -> new ArrayList<>())
-                            .add(new MediaEntry((Long) row[1], (String) row[2])));
-        }
-        return galleries;
+        return articles.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery("ArticleMedia.galleries", AlbumPicture.class)
+                        .setParameter("articles", articles)
+                        .getResultStream()
+                        .collect(groupingBy(AlbumPicture::articleId, mapping(AlbumPicture::entry, toList())));
     }
 }

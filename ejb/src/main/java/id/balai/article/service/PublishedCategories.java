@@ -1,9 +1,9 @@
 package id.balai.article.service;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.article.ArticleCount;
 import id.balai.article.Category;
 import id.balai.article.CategoryCount;
 import id.balai.shared.Tree;
@@ -20,9 +21,10 @@ import id.balai.shared.Tree;
 @PermitAll
 public class PublishedCategories {
 
-    private static final String COUNTS = "select c.id, count(a) from Article a join a.category c"
-            + " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now"
-            + " and a.deletedAt is null group by c.id";
+    private static final String COUNTS =
+            "select new id.balai.article.ArticleCount(c.id, count(a)) from Article a join a.category c"
+                    + " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now"
+                    + " and a.deletedAt is null group by c.id";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -32,11 +34,10 @@ public class PublishedCategories {
 
     /** All categories in the village's order, those without news included. */
     public Tree<CategoryCount> tree() {
-        Map<Long, Long> own = new HashMap<>();
-        em.createQuery(COUNTS, Object[].class)
+        Map<Long, Long> own = em.createQuery(COUNTS, ArticleCount.class)
                 .setParameter("now", clock.instant())
                 .getResultStream()
-                .forEach(row -> own.put((Long) row[0], (Long) row[1]));
+                .collect(Collectors.toMap(ArticleCount::categoryId, ArticleCount::articles));
         Tree<Category> all = Tree.of(
                 em.createNamedQuery("Category.all", Category.class).getResultList(),
                 Category::getId,

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionAddress;
+import id.balai.institution.InstitutionAt;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.service.Step;
@@ -67,10 +68,10 @@ public class InstitutionAddresses {
         Map<Slug, Long> found = new HashMap<>();
         if (!slugs.isEmpty()) {
             for (String query : List.of("InstitutionAddress.activeBySlugs", "Institution.activeBySlugs")) {
-                em.createNamedQuery(query, Object[].class)
+                em.createNamedQuery(query, InstitutionAt.class)
                         .setParameter("slugs", slugs)
                         .getResultStream()
-                        .forEach(row -> found.put((Slug) row[0], (Long) row[1]));
+                        .forEach(institution -> found.put(institution.slug(), institution.id()));
             }
         }
         return found;

@@ -19,6 +19,7 @@ import id.balai.opendata.DataColumn.Type;
 import id.balai.opendata.DataTable;
 import id.balai.opendata.DataWord;
 import id.balai.opendata.service.OpenTable;
+import id.balai.roster.CitedDecree;
 import id.balai.roster.RosterColumns;
 import id.balai.shared.service.Step;
 
@@ -70,24 +71,26 @@ public class InstitutionsTable implements OpenTable {
                         "select i from Institution i where i.active = true", Institution.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Institution::getId, Function.identity()));
-        Map<Long, Object[]> decrees = em.createQuery(
-                        "select i.id, d.number, d.issuedOn from Institution i join i.decree d where i.active = true",
-                        Object[].class)
+        Map<Long, CitedDecree> decrees = em.createQuery(
+                        "select new id.balai.roster.CitedDecree(i.id, d.number, d.issuedOn)"
+                                + " from Institution i join i.decree d where i.active = true",
+                        CitedDecree.class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
+                .collect(Collectors.toMap(CitedDecree::citedBy, Function.identity()));
         return Optional.of(institutions.list().stream()
-                .map(each -> row(each, known.get(each.id()), decrees.getOrDefault(each.id(), new Object[3])))
+                .map(each -> row(
+                        each, known.get(each.id()), decrees.getOrDefault(each.id(), CitedDecree.unknown(each.id()))))
                 .toList());
     }
 
-    private static List<Object> row(InstitutionSummary shown, Institution whole, Object[] decree) {
+    private static List<Object> row(InstitutionSummary shown, Institution whole, CitedDecree decree) {
         return Arrays.asList(
                 shown.acronym(),
                 shown.name(),
                 DataWord.of("institution.kind.", shown.kind()),
                 shown.purpose(),
-                decree[1],
-                decree[2],
+                decree.number(),
+                decree.issuedOn(),
                 whole.getStartsOn(),
                 whole.getEndsOn(),
                 shown.members(),

@@ -55,7 +55,7 @@ public class ServingMembers {
         }
         institutionIds.forEach(id -> members.put(id, new ArrayList<>()));
         Map<Long, CitedDecree> decrees = query(DECREES, CitedDecree.class, institutionIds)
-                .collect(Collectors.toMap(CitedDecree::tenureId, Function.identity()));
+                .collect(Collectors.toMap(CitedDecree::citedBy, Function.identity()));
         boolean educationShown = isEducationShown();
         LocalDate today = day.today();
         query(MEMBERS, ServingMember.class, institutionIds)

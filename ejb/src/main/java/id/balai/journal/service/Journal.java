@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -51,12 +50,11 @@ public class Journal {
 
     /** Everybody who ever changed something, each under one of the names they had. */
     public List<Actor> people() {
-        Stream<Object[]> names = em.createQuery(
-                        "select max(e.recorded.actor), e.recorded.username from JournalEntry e"
+        return em.createQuery(
+                        "select new id.balai.journal.Actor(max(e.recorded.actor), e.recorded.username) from JournalEntry e"
                                 + " where e.recorded.username is not null group by e.recorded.username",
-                        Object[].class)
-                .getResultStream();
-        return names.map(name -> new Actor((String) name[0], (String) name[1])).toList();
+                        Actor.class)
+                .getResultList();
     }
 
     /** The kinds of records that the journal has anything about. */

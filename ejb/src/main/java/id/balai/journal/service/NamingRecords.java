@@ -56,6 +56,6 @@ public class NamingRecords {
         em.createQuery(lookup.query(), Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> records.add(kind, (Long) row[0], lookup.known(row)));
+                .forEach(row -> records.add(kind, lookup.known(row)));
     }
 }

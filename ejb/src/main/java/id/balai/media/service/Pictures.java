@@ -1,18 +1,16 @@
 package id.balai.media.service;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.media.Media;
 import id.balai.media.Picture;
 
 /** Pictures as pages show them; one query for all of a page. What is not in the library is not in the answer. */
@@ -20,33 +18,28 @@ import id.balai.media.Picture;
 @PermitAll
 public class Pictures {
 
-    private static final String SELECT = "select m, f.width from MediaFile f join f.media m where f.width > 0 and ";
+    private static final String SELECT =
+            "select new id.balai.media.Picture(m, f.width) from MediaFile f join f.media m where f.width > 0 and ";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     /** By the id of the media. Ids of documents, and nulls, find nothing. */
     public Map<Long, Picture> of(Collection<Long> mediaIds) {
-        return find("m.id in :wanted", mediaIds, Media::getId);
+        return find("m.id in :wanted", mediaIds, Picture::id);
     }
 
     public Map<String, Picture> byHash(Collection<String> hashes) {
-        return find("m.hash in :wanted", hashes, Media::getHash);
+        return find("m.hash in :wanted", hashes, Picture::hash);
     }
 
-    private <K> Map<K, Picture> find(String condition, Collection<K> keys, Function<Media, K> key) {
+    private <K> Map<K, Picture> find(String condition, Collection<K> keys, Function<Picture, K> key) {
         List<K> wanted = keys.stream().filter(each -> each != null).distinct().toList();
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Map<Media, List<Integer>> widths = new HashMap<>();
-        em.createQuery(SELECT + condition, Object[].class)
-                .setParameter("wanted", wanted)
-                .getResultList()
-                .forEach(row -> widths.computeIfAbsent((Media) row[0], media -> new ArrayList<>())
-                        .add((Integer) row[1]));
-        Map<K, Picture> pictures = new HashMap<>();
-        widths.forEach((media, served) -> pictures.put(key.apply(media), Picture.of(media, served)));
-        return pictures;
+        return wanted.isEmpty()
+                ? Map.of()
+                : em.createQuery(SELECT + condition, Picture.class)
+                        .setParameter("wanted", wanted)
+                        .getResultStream()
+                        .collect(Collectors.toMap(key, Function.identity(), Picture::and));
     }
 }

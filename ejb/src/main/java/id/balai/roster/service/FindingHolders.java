@@ -42,7 +42,7 @@ public class FindingHolders {
      */
     public Map<Long, List<Holder>> where(String condition, LocalDate day, Map<String, Object> parameters) {
         Map<Long, CitedDecree> decrees = query(DECREES + condition, CitedDecree.class, day, parameters)
-                .collect(Collectors.toMap(CitedDecree::tenureId, Function.identity()));
+                .collect(Collectors.toMap(CitedDecree::citedBy, Function.identity()));
         return query(HOLDERS + condition, PostHolding.class, day, parameters)
                 .collect(Collectors.groupingBy(
                         PostHolding::postId,

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.NameLikeness;
 import id.balai.roster.Person;
+import id.balai.roster.PersonName;
 import id.balai.roster.PersonSummary;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Tenure;
@@ -52,10 +53,11 @@ public class People {
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
     public List<PersonSummary> similar(String name, Long exceptId) {
         NameLikeness likeness = NameLikeness.to(name);
-        List<Long> ids = em.createNamedQuery("Person.names", Object[].class)
+        List<Long> ids = em.createNamedQuery("Person.names", PersonName.class)
                 .getResultStream()
-                .filter(row -> !row[0].equals(exceptId) && likeness.isNear((String) row[2]))
-                .map(row -> (Long) row[0])
+                .filter(known -> likeness.isNear(known.name()))
+                .map(PersonName::id)
+                .filter(id -> !id.equals(exceptId))
                 .toList();
         return ids.isEmpty()
                 ? List.of()

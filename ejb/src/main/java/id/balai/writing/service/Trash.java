@@ -1,6 +1,5 @@
 package id.balai.writing.service;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ import id.balai.writing.WritingPermission;
 @DeclareRoles(WritingPermission.PUBLISH)
 public class Trash {
 
-    private static final String ROW = "select o.id, o.title, o.deletedAt, o.deletedBy";
+    private static final String ROW = "select new id.balai.writing.TrashRow(o.id, o.title, o.deletedAt, o.deletedBy)";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -51,9 +50,9 @@ public class Trash {
         List<TrashRow> rows = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
             if (mayTouch(kind)) {
-                query(kind, ROW, "", Object[].class)
+                query(kind, ROW, "", TrashRow.class)
                         .getResultStream()
-                        .map(row -> row(kind, row))
+                        .map(row -> row.of(kind))
                         .forEach(rows::add);
             }
         }
@@ -104,10 +103,6 @@ public class Trash {
 
     private boolean isPublisher() {
         return session.isCallerInRole(WritingPermission.PUBLISH);
-    }
-
-    private static TrashRow row(ContentKind kind, Object[] row) {
-        return new TrashRow(kind, (Long) row[0], (String) row[1], (Instant) row[2], (String) row[3]);
     }
 
     private <T> TypedQuery<T> query(ContentKind kind, String select, String condition, Class<T> type) {
