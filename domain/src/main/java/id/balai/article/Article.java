@@ -9,20 +9,30 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 import id.balai.account.User;
+import id.balai.institution.Institution;
+import id.balai.kit.richtext.BodyPicture;
 import id.balai.media.Media;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
+import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
 import id.balai.writing.WritingPermission;
+import id.balai.writing.Written;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
@@ -31,7 +41,38 @@ import id.balai.writing.WritingPermission;
 @NamedQuery(
         name = "Article.otherAtAddress",
         query = "select a from Article a where a.publishedOn = :day and a.slug = :slug and a.id <> :id")
-public class Article extends ArticleContent {
+public class Article extends Written {
+
+    /** A draft may still be without one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "CATEGORY_ID")
+    private Category category;
+
+    /** Name that stands over the article; free text, since an office may sign as a whole. */
+    @NotBlank
+    @Size(max = 100)
+    private String author;
+
+    private boolean headline;
+
+    /** Whose news it is, when it is an institution's. */
+    @Column(name = "INSTITUTION_ID")
+    @Refers(Institution.class)
+    private Long institutionId;
+
+    /** Picture of the media library. */
+    @Column(name = "COVER_ID")
+    @Refers(Media.class)
+    private Long coverId;
+
+    @Size(max = 300)
+    @Column(name = "COVER_CAPTION")
+    private String coverCaption;
+
+    /** Whether its text shows a picture that nothing describes: follows from the text, and spares lists the search in it. */
+    @Unrecorded(silent = true)
+    @Column(name = "BODY_UNDESCRIBED")
+    private boolean bodyUndescribed;
 
     /** User who wrote it first; a contributor works on his or her own articles alone. */
     @Refers(User.class)
@@ -55,19 +96,36 @@ public class Article extends ArticleContent {
 
     /** A draft that is still to be written. */
     public Article(Long writerId, String author) {
-        super(author);
+        this.author = author;
         this.writerId = writerId;
     }
 
-    /** Takes over what an editor may write freely; an address that is given up is the service's to keep. */
+    /**
+     * Takes over what an editor may write freely. Without an address it keeps its own when readers know that, else gets the
+     * one its title suggests; an address that is given up is the service's to keep.
+     */
     public void revise(Article edited, Instant now) {
         if (state == ArticleState.PUBLISHED) {
             requireCategory(edited);
         }
-        take(edited, wasPublic(now));
+        takeWords(edited, addressFor(edited, now));
+        bodyUndescribed = BodyPicture.in(getBody()).stream().anyMatch(picture -> !picture.isDescribed());
+        category = edited.category;
+        author = edited.author;
+        headline = edited.headline;
+        institutionId = edited.institutionId;
+        coverId = edited.coverId;
+        coverCaption = edited.coverId == null ? null : edited.coverCaption;
         getGallery().setEntries(edited.getGallery().getEntries());
         getAttachments().setEntries(edited.getAttachments().getEntries());
         changedAt = now;
+    }
+
+    private Slug addressFor(Article edited, Instant now) {
+        if (edited.getSlug() != null) {
+            return edited.getSlug();
+        }
+        return wasPublic(now) ? getSlug() : Slug.suggestedBy(edited.getTitle());
     }
 
     /**
@@ -83,7 +141,7 @@ public class Article extends ArticleContent {
             throw new RuleViolation("article.body.missing", "body");
         }
         requireCategory(this);
-        boolean wasSeen = publishedAt != null && !publishedAt.isAfter(now);
+        boolean wasSeen = wasPublic(now);
         publishedAt = at;
         if (!wasSeen) {
             publishedOn = LocalDate.ofInstant(at, zone);
@@ -143,7 +201,7 @@ public class Article extends ArticleContent {
     }
 
     private static void requireCategory(Article article) {
-        if (article.getCategory() == null) {
+        if (article.category == null) {
             throw new RuleViolation("article.category.missing", "category");
         }
     }
@@ -184,8 +242,8 @@ public class Article extends ArticleContent {
 
     public Illustration illustration() {
         return new Illustration(
-                getCoverId(),
-                getCoverCaption(),
+                coverId,
+                coverCaption,
                 getGallery().getEntries(),
                 getAttachments().getEntries());
     }
@@ -196,6 +254,54 @@ public class Article extends ArticleContent {
 
     public MediaOrder getAttachments() {
         return new MediaOrder(this, MediaPlace.ATTACHMENT, media);
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
+    }
+
+    public boolean isHeadline() {
+        return headline;
+    }
+
+    public void setHeadline(boolean headline) {
+        this.headline = headline;
+    }
+
+    public Long getInstitutionId() {
+        return institutionId;
+    }
+
+    public void setInstitutionId(Long institutionId) {
+        this.institutionId = institutionId;
+    }
+
+    public Long getCoverId() {
+        return coverId;
+    }
+
+    public void setCoverId(Long coverId) {
+        this.coverId = coverId;
+    }
+
+    public String getCoverCaption() {
+        return coverCaption;
+    }
+
+    public void setCoverCaption(String coverCaption) {
+        this.coverCaption = coverCaption;
     }
 
     public Long getWriterId() {

@@ -18,6 +18,6 @@ public record TrashRow(ContentKind kind, long id, String title, Instant deletedA
 
     /** From then on it is gone. */
     public Instant goneAt() {
-        return deletedAt.plus(Recoverable.KEPT);
+        return deletedAt.plus(Written.KEPT_IN_TRASH);
     }
 }

@@ -1,5 +1,8 @@
 package id.balai.writing;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import jakarta.persistence.Basic;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Lob;
@@ -10,11 +13,25 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.kit.richtext.RichText;
 import id.balai.shared.RecordTitle;
+import id.balai.shared.RecordedAs;
+import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
+import id.balai.shared.VillageOwned;
 
-/** What is written in the editor and read at an address of its own: an article or a page. */
+/**
+ * What is written in the editor and read at an address of its own: an article or a page. When it is deleted it goes to the
+ * trash, from where it can be taken back until its time there is over.
+ */
 @MappedSuperclass
-public class Written extends Recoverable {
+public class Written extends VillageOwned {
+
+    public static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
+
+    @RecordedAs(RecordedAs.TRASHED)
+    private Instant deletedAt;
+
+    @Size(max = 100)
+    private String deletedBy;
 
     @NotBlank
     @Size(max = 200)
@@ -53,6 +70,28 @@ public class Written extends Recoverable {
         body = text.body();
     }
 
+    /** @param by name of the person as the office shows it */
+    protected void moveToTrash(Instant now, String by) {
+        if (isInTrash()) {
+            throw new RuleViolation("trash.alreadyThere");
+        }
+        deletedAt = now;
+        deletedBy = by;
+    }
+
+    /** Everything is as it was before it was deleted. */
+    public void takeBack() {
+        if (!isInTrash()) {
+            throw new RuleViolation("trash.notThere");
+        }
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    public boolean isInTrash() {
+        return deletedAt != null;
+    }
+
     public String getTitle() {
         return title;
     }
@@ -83,5 +122,13 @@ public class Written extends Recoverable {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public Instant getDeletedAt() {
+        return deletedAt;
+    }
+
+    public String getDeletedBy() {
+        return deletedBy;
     }
 }

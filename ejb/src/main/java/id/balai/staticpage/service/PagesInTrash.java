@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.shared.service.Step;
 import id.balai.staticpage.StaticPage;
 import id.balai.writing.ContentKind;
-import id.balai.writing.Recoverable;
+import id.balai.writing.Written;
 import id.balai.writing.service.Trashable;
 
 /** Pages lie under one another, in the trash too. */
@@ -27,14 +27,14 @@ public class PagesInTrash implements Trashable {
 
     /** Under a page that is gone now it would not be found: it comes back at the top. */
     @Override
-    public void takenBack(Recoverable back) {
+    public void takenBack(Written back) {
         if (back instanceof StaticPage page && parentIsGone(page)) {
             page.setParentId(null);
         }
     }
 
     @Override
-    public void beforeEnd(Recoverable leaving) {
+    public void beforeEnd(Written leaving) {
         em.createNamedQuery("StaticPage.trashedBelow", StaticPage.class)
                 .setParameter("page", leaving.getId())
                 .getResultList()

@@ -21,9 +21,9 @@ import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.shared.RuleViolation;
 import id.balai.writing.ContentKind;
-import id.balai.writing.Recoverable;
 import id.balai.writing.TrashRow;
 import id.balai.writing.WritingPermission;
+import id.balai.writing.Written;
 
 /** What was deleted and can be taken back: everybody's for those who publish, the own articles for others. */
 @Stateless
@@ -66,7 +66,7 @@ public class Trash {
      * @throws RuleViolation when it is not, or no longer, in the trash
      */
     public void takeBack(ContentKind kind, long id) {
-        Recoverable deleted = require(kind, id);
+        Written deleted = require(kind, id);
         deleted.takeBack();
         of(kind).forEach(feature -> feature.takenBack(deleted));
         em.flush();
@@ -75,7 +75,7 @@ public class Trash {
     /** Deletes it before its time, for what must not be kept. */
     @RolesAllowed(WritingPermission.PUBLISH)
     public void deleteForGood(ContentKind kind, long id) {
-        Recoverable deleted = require(kind, id);
+        Written deleted = require(kind, id);
         of(kind).forEach(feature -> feature.beforeEnd(deleted));
         em.flush();
         em.remove(deleted);
@@ -86,11 +86,11 @@ public class Trash {
         return features.stream().filter(feature -> feature.kind() == kind);
     }
 
-    private Recoverable require(ContentKind kind, long id) {
+    private Written require(ContentKind kind, long id) {
         if (!mayTouch(kind)) {
             throw new RuleViolation("trash.notThere");
         }
-        return query(kind, "select o", " and o.id = :id", Recoverable.class)
+        return query(kind, "select o", " and o.id = :id", Written.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

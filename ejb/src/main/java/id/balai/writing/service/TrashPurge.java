@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.shared.service.Step;
 import id.balai.writing.ContentKind;
-import id.balai.writing.Recoverable;
+import id.balai.writing.Written;
 
 /**
  * Deletes for good what has been in the current village's trash for its time. A second node that does it at once waits and
@@ -41,17 +41,17 @@ public class TrashPurge {
     }
 
     /** In the order of deleting, in which a page that lay under another comes before that one. */
-    private Stream<Recoverable> overdue(ContentKind kind) {
+    private Stream<Written> overdue(ContentKind kind) {
         return em
-                .createQuery("select o from " + kind.entity() + " o where o.deletedAt < :before", Recoverable.class)
-                .setParameter("before", clock.instant().minus(Recoverable.KEPT))
+                .createQuery("select o from " + kind.entity() + " o where o.deletedAt < :before", Written.class)
+                .setParameter("before", clock.instant().minus(Written.KEPT_IN_TRASH))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .sorted(Comparator.comparing(Recoverable::getDeletedAt));
+                .sorted(Comparator.comparing(Written::getDeletedAt));
     }
 
-    private void delete(Recoverable overdue) {
+    private void delete(Written overdue) {
         em.remove(overdue);
         em.flush();
     }

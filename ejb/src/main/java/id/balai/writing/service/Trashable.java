@@ -1,7 +1,7 @@
 package id.balai.writing.service;
 
 import id.balai.writing.ContentKind;
-import id.balai.writing.Recoverable;
+import id.balai.writing.Written;
 
 /**
  * What has to happen around something of a kind that lies in the trash. Each kind's feature brings a bean of this type, an
@@ -12,8 +12,8 @@ public interface Trashable {
     ContentKind kind();
 
     /** It is back; what it belonged to may be gone meanwhile. */
-    default void takenBack(Recoverable back) {}
+    default void takenBack(Written back) {}
 
     /** It goes for good; nothing may be left that belongs to it. */
-    default void beforeEnd(Recoverable leaving) {}
+    default void beforeEnd(Written leaving) {}
 }
