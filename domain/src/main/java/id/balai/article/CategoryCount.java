@@ -6,6 +6,6 @@ import id.balai.shared.Slug;
 public record CategoryCount(long id, Long parentId, String name, Slug slug, long articles) {
 
     public String path() {
-        return CategoryPath.of(slug);
+        return "/kategori/" + slug;
     }
 }

@@ -6,6 +6,8 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.FetchGroupTracker;
 import org.eclipse.persistence.queries.InsertObjectQuery;
 import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
@@ -48,7 +50,20 @@ class ChangeRecorder extends DescriptorEventAdapter {
     /** What is read late has to be read while the record is still there. */
     @Override
     public void preRemove(DescriptorEvent event) {
-        LateFields.load(event.getObject(), event.getDescriptor(), event.getSession());
+        readLateFields(event.getObject(), event.getDescriptor(), event.getSession());
+    }
+
+    /** Fields that are read from the database only when somebody asks for them. */
+    private static void readLateFields(Object object, ClassDescriptor descriptor, AbstractSession session) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            String name = mapping.getAttributeName();
+            if (object instanceof FetchGroupTracker tracker && !tracker._persistence_isAttributeFetched(name)) {
+                tracker._persistence_getFetchGroup().onUnfetchedAttribute(tracker, name);
+            }
+            if (mapping.isObjectReferenceMapping()) {
+                mapping.getRealAttributeValueFromObject(object, session);
+            }
+        }
     }
 
     private static void write(DescriptorEvent event, JournalAction action, Changes changes) {

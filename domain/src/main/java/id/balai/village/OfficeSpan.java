@@ -2,6 +2,7 @@ package id.balai.village;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,7 +59,16 @@ public class OfficeSpan extends VillageOwned {
         return this;
     }
 
-    public boolean overlaps(OfficeSpan other) {
+    /** @throws RuleViolation when two spans of one day overlap */
+    public static void requireApart(List<OfficeSpan> week) {
+        for (int first = 0; first < week.size(); first++) {
+            if (week.subList(first + 1, week.size()).stream().anyMatch(week.get(first)::overlaps)) {
+                throw new RuleViolation("office.overlap", "hours");
+            }
+        }
+    }
+
+    private boolean overlaps(OfficeSpan other) {
         return day == other.day && opens.isBefore(other.closes) && other.opens.isBefore(closes);
     }
 

@@ -18,7 +18,6 @@ import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
 import id.balai.village.PublicHoliday;
 import id.balai.village.VillagePermission;
-import id.balai.village.WeeklyHours;
 
 /** When the office is open: the ordinary week and its exceptions. */
 @Stateless
@@ -64,7 +63,7 @@ public class OfficeHours {
         if (!weekly().equals(seen)) {
             throw new StaleEdit();
         }
-        WeeklyHours.requireApart(wanted);
+        OfficeSpan.requireApart(wanted);
         replace(weekly(), wanted);
         em.flush();
     }
@@ -88,7 +87,7 @@ public class OfficeHours {
     public void saveException(OfficeException edited, List<OfficeSpan> spans) {
         OfficeException stored = edited.getId() == null ? new OfficeException() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
-        WeeklyHours.requireApart(spans);
+        OfficeSpan.requireApart(spans);
         stored.change(edited);
         if (stored.getId() == null) {
             em.persist(stored);
