@@ -43,10 +43,6 @@ public class Operator extends BaseEntity {
         return credentials.isOneTime() ? Set.of(OfficePermission.CHANGE_PASSWORD) : PERMISSIONS;
     }
 
-    public void speak(String language) {
-        this.language = language;
-    }
-
     public String getUsername() {
         return username;
     }

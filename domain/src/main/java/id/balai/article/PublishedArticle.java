@@ -1,6 +1,4 @@
 package id.balai.article;
 
-import java.time.Instant;
-
 /** A public article as its page shows it. {@code body} is sanitized HTML. */
-public record PublishedArticle(ArticleSummary summary, String body, Instant changedAt, Illustration illustration) {}
+public record PublishedArticle(ArticleSummary summary, String body, Illustration illustration) {}

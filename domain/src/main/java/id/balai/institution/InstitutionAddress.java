@@ -47,8 +47,4 @@ public class InstitutionAddress extends VillageOwned {
     public Institution getInstitution() {
         return institution;
     }
-
-    public Slug getSlug() {
-        return slug;
-    }
 }

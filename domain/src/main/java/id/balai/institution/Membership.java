@@ -144,10 +144,6 @@ public class Membership extends Tenure {
         return field;
     }
 
-    public Speciality getSpeciality() {
-        return speciality;
-    }
-
     public int getOrdinal() {
         return ordinal;
     }

@@ -9,11 +9,10 @@ import java.io.Serializable;
  * @param length in bytes
  * @param path of its address on the site
  */
-public record Attachment(long id, String name, String typeLabel, long length, String path) implements Serializable {
+public record Attachment(String name, String typeLabel, long length, String path) implements Serializable {
 
     public static Attachment of(Media media) {
         return new Attachment(
-                media.getId(),
                 media.getName(),
                 media.getType().label(),
                 media.getLength(),

@@ -55,28 +55,4 @@ public class MediaFile extends VillageOwned {
     public static MediaFile document(Media media, boolean active) {
         return new MediaFile(media, 0, 0, media.getLength(), active);
     }
-
-    public Media getMedia() {
-        return media;
-    }
-
-    public String getContentType() {
-        return contentType;
-    }
-
-    public int getWidth() {
-        return width;
-    }
-
-    public int getHeight() {
-        return height;
-    }
-
-    public long getLength() {
-        return length;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
 }

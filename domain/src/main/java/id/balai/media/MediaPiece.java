@@ -39,17 +39,4 @@ public class MediaPiece extends VillageOwned {
         this.position = position;
         this.content = content;
     }
-
-    public long getFileId() {
-        return fileId;
-    }
-
-    public int getPosition() {
-        return position;
-    }
-
-    /** The bytes themselves, not a copy. */
-    public byte[] getContent() {
-        return content;
-    }
 }

@@ -127,8 +127,4 @@ public class Decree extends VillageOwned {
     public boolean isFilePublic() {
         return filePublic;
     }
-
-    public void setFilePublic(boolean filePublic) {
-        this.filePublic = filePublic;
-    }
 }

@@ -75,10 +75,6 @@ public class Presence extends VillageOwned {
         return personId;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
     public PresenceState getState() {
         return state;
     }

@@ -40,8 +40,4 @@ public class PageAddress extends VillageOwned {
     public Long getPageId() {
         return pageId;
     }
-
-    public Slug getSlug() {
-        return slug;
-    }
 }

@@ -7,7 +7,7 @@ import id.balai.shared.Slug;
 
 /** What lists and trees show of a page. {@code parentId} is null at the top. */
 public record PageSummary(
-        long id, long version, Long parentId, int position, String title, Slug slug, PageState state, Instant changedAt)
+        long id, long version, Long parentId, String title, Slug slug, PageState state, Instant changedAt)
         implements Serializable {
 
     public boolean isPublic() {

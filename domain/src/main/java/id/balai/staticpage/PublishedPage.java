@@ -10,7 +10,6 @@ import id.balai.shared.Slug;
  * top down, {@code children} the public ones right below it.
  */
 public record PublishedPage(
-        long id,
         String title,
         Slug slug,
         String summary,

@@ -24,7 +24,7 @@ import id.balai.writing.Written;
 @Table(name = "STATIC_PAGE")
 @NamedQuery(
         name = "StaticPage.all",
-        query = "select new id.balai.staticpage.PageSummary(p.id, p.version, p.parentId, p.position, p.title, p.slug,"
+        query = "select new id.balai.staticpage.PageSummary(p.id, p.version, p.parentId, p.title, p.slug,"
                 + " p.state, p.changedAt) from StaticPage p where p.deletedAt is null"
                 + " order by p.position, p.title, p.id")
 @NamedQuery(name = "StaticPage.bySlug", query = "select p from StaticPage p where p.slug = :slug")

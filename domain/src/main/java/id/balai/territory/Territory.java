@@ -22,11 +22,6 @@ public record Territory(
         return officeLatitude != null && officeLongitude != null;
     }
 
-    /** Scheme and host of the tiles, as a security policy names them; null without tiles. */
-    public String tileOrigin() {
-        return tileAddress == null ? null : new TileAddress(tileAddress).origin();
-    }
-
     /** Whether there is anything to draw. */
     public boolean isDrawable() {
         return village != null

@@ -15,7 +15,6 @@ import id.balai.shared.VillageOwned;
 @Entity
 @Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "PUBLIC_HOLIDAY")
-@NamedQuery(name = "PublicHoliday.all", query = "select h from PublicHoliday h order by h.day")
 @NamedQuery(
         name = "PublicHoliday.between",
         query = "select h from PublicHoliday h where h.day between :first and :last order by h.day")

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A row of the operator's list of villages. {@code code} and {@code closedAt} may be null. */
-public record VillageSummary(
-        long id, String code, String name, String zone, String publicAddress, List<String> hosts, Instant closedAt)
+public record VillageSummary(long id, String code, String name, String zone, List<String> hosts, Instant closedAt)
         implements Serializable {
 
     public static VillageSummary of(Village village, List<String> hosts) {
@@ -15,7 +14,6 @@ public record VillageSummary(
                 village.getCode(),
                 village.getName().full(),
                 village.getZone().getId(),
-                village.getPublicAddress(),
                 hosts,
                 village.getClosedAt());
     }

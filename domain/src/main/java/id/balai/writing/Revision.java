@@ -80,27 +80,7 @@ public class Revision extends VillageOwned {
         return new WrittenText(title, summary, body);
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
     public int getNumber() {
         return number;
-    }
-
-    public Instant getSavedAt() {
-        return savedAt;
-    }
-
-    public String getSavedBy() {
-        return savedBy;
     }
 }

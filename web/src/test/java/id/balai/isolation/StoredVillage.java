@@ -120,13 +120,13 @@ public class StoredVillage {
         return fields;
     }
 
-    /** By the getter where there is one: fields that are loaded late are empty until then. */
+    /** By a getter, the persistence layer's own where the entity has none: fields that are loaded late are empty until then. */
     private static Object value(Field field, Object object) {
-        String name = Character.toUpperCase(field.getName().charAt(0))
-                + field.getName().substring(1);
+        String getter = "(get|is)" + Character.toUpperCase(field.getName().charAt(0))
+                + field.getName().substring(1) + "|_persistence_get_" + field.getName();
         try {
             for (Method method : object.getClass().getMethods()) {
-                if (method.getName().matches("(get|is)" + name) && method.getParameterCount() == 0) {
+                if (method.getName().matches(getter) && method.getParameterCount() == 0) {
                     return method.invoke(object);
                 }
             }

@@ -179,7 +179,7 @@ class TerritoryIT {
         String address = "https://ubin.example.id/{z}/{x}/{y}.png";
         village.runAs(STAFF, () -> maps.useTiles(0, address, "Badan Informasi Geospasial"));
 
-        assertThat(village.call(published::territory).tileOrigin()).isEqualTo("https://ubin.example.id");
+        assertThat(village.call(published::territory).tileAddress()).isEqualTo(address);
         assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> maps.useTiles(0, null, null)))
                 .isInstanceOf(EJBAccessException.class);
     }

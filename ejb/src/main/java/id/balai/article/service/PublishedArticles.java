@@ -96,8 +96,7 @@ public class PublishedArticles {
                         .setParameter("slug", slug))
                 .map(summary -> {
                     Article article = em.find(Article.class, summary.id());
-                    return new PublishedArticle(
-                            summary, article.getBody(), article.getChangedAt(), article.illustration());
+                    return new PublishedArticle(summary, article.getBody(), article.illustration());
                 });
     }
 

@@ -71,7 +71,6 @@ public class PublishedPages {
 
     private static PublishedPage shown(StaticPage page, Tree<PageSummary> all) {
         return new PublishedPage(
-                page.getId(),
                 page.getTitle(),
                 page.getSlug(),
                 page.getSummary(),
