@@ -65,7 +65,7 @@ public final class GeoJson {
         for (Object feature : features) {
             int number = shapes.size() + 1;
             if (!(feature instanceof Map<?, ?> object) || !"Feature".equals(object.get("type"))) {
-                throw Spot.of(String.valueOf(number)).broken("boundary.noFeature");
+                throw ShapePart.of(String.valueOf(number)).broken("boundary.noFeature");
             }
             shapes.add(shape(object, number));
         }
@@ -79,7 +79,7 @@ public final class GeoJson {
         String name = ShapeName.in(object.get("properties"));
         String called = name == null ? String.valueOf(number) : number + " (" + name + ")";
         if (!(object.get("geometry") instanceof Map<?, ?> geometry)) {
-            throw Spot.of(called).broken("boundary.noGeometry");
+            throw ShapePart.of(called).broken("boundary.noGeometry");
         }
         return NamedBoundary.keeping(name, new GeometryReading(called).read(geometry));
     }

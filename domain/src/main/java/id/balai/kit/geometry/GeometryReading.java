@@ -9,10 +9,10 @@ import id.balai.shared.RuleViolation;
 /** Reads the geometry of one shape. */
 final class GeometryReading {
 
-    private final Spot shape;
+    private final ShapePart shape;
 
     GeometryReading(String shape) {
-        this.shape = Spot.of(shape);
+        this.shape = ShapePart.of(shape);
     }
 
     /** @throws RuleViolation when its lines do not enclose land */
@@ -34,7 +34,7 @@ final class GeometryReading {
         }
         List<PolygonRings> pieces = new ArrayList<>();
         for (Object polygon : polygons) {
-            Spot piece = shape.polygon(pieces.size() + 1);
+            ShapePart piece = shape.polygon(pieces.size() + 1);
             pieces.add(new PolygonRings(rings(list(polygon, piece), piece)));
         }
         if (pieces.isEmpty()) {
@@ -43,7 +43,7 @@ final class GeometryReading {
         return pieces;
     }
 
-    private static List<List<Place>> rings(List<?> rings, Spot piece) {
+    private static List<List<Place>> rings(List<?> rings, ShapePart piece) {
         List<List<Place>> read = new ArrayList<>();
         for (Object ring : rings) {
             read.add(new RingReading(piece.ring(read.size() + 1)).read(ring));
@@ -54,7 +54,7 @@ final class GeometryReading {
         return read;
     }
 
-    private static List<?> list(Object coordinates, Spot spot) {
+    private static List<?> list(Object coordinates, ShapePart spot) {
         if (coordinates instanceof List<?> list) {
             return list;
         }

@@ -14,9 +14,9 @@ final class RingReading {
     private static final double FARTHEST_NORTH = 90;
     private static final double NO_DEGREES = 1000;
 
-    private final Spot spot;
+    private final ShapePart spot;
 
-    RingReading(Spot spot) {
+    RingReading(ShapePart spot) {
         this.spot = spot;
     }
 

@@ -18,7 +18,7 @@ final class Soundness {
 
     private Soundness() {}
 
-    static Boundary require(List<PolygonRings> pieces, Spot shape) {
+    static Boundary require(List<PolygonRings> pieces, ShapePart shape) {
         MultiPolygon land = Planar.of(pieces);
         for (int index = 0; index < land.getNumGeometries(); index++) {
             refuse(land.getGeometryN(index), shape.polygon(index + 1), WITHIN_PIECE, "boundary.crossing");
@@ -27,7 +27,7 @@ final class Soundness {
         return new Boundary(Planar.pieces(land));
     }
 
-    private static void refuse(Geometry geometry, Spot spot, Map<Integer, String> keys, String otherwise) {
+    private static void refuse(Geometry geometry, ShapePart spot, Map<Integer, String> keys, String otherwise) {
         TopologyValidationError error = new IsValidOp(geometry).getValidationError();
         if (error != null) {
             Place near =

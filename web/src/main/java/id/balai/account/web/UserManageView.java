@@ -10,7 +10,7 @@ import id.balai.account.Role;
 import id.balai.account.User;
 import id.balai.account.service.Users;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** What an administrator may do to a person's account: another role, a new one-time password, letting in or not. */
 @Named
@@ -26,7 +26,7 @@ public class UserManageView implements Serializable {
     private String password;
 
     public void load() {
-        user = Asked.orNotFound(users.find(id));
+        user = Found.orNotFound(users.find(id));
         role = user == null ? null : user.getRole();
     }
 

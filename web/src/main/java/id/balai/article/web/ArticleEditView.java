@@ -15,7 +15,7 @@ import id.balai.article.Article;
 import id.balai.article.ArticleStanding;
 import id.balai.article.service.Articles;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.web.OfficeTime;
 import id.balai.writing.ContentKind;
 import id.balai.writing.WritingPermission;
@@ -49,7 +49,7 @@ public class ArticleEditView implements Serializable {
     private LocalDateTime publishAt;
 
     public void load() {
-        show(id == null ? articles.begin() : Asked.orNotFound(articles.find(id)));
+        show(id == null ? articles.begin() : Found.orNotFound(articles.find(id)));
         importedReads.of(id);
     }
 

@@ -13,7 +13,7 @@ import id.balai.article.Article;
 import id.balai.article.service.ArticleHistory;
 import id.balai.article.service.Articles;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.web.ShownRevisions;
 
@@ -38,7 +38,7 @@ public class ArticleHistoryView implements Serializable {
     private final ShownRevisions revisions = new ShownRevisions();
 
     public void load() {
-        article = Asked.orNotFound(Optional.ofNullable(id).flatMap(articles::find));
+        article = Found.orNotFound(Optional.ofNullable(id).flatMap(articles::find));
         if (article == null) {
             return;
         }

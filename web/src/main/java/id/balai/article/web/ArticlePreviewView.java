@@ -11,7 +11,7 @@ import id.balai.article.Article;
 import id.balai.article.ArticleStanding;
 import id.balai.article.service.Articles;
 import id.balai.richtext.web.ReadableBody;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.web.OfficeTime;
 
 /** An article as it will look, for those who may edit it. */
@@ -35,7 +35,7 @@ public class ArticlePreviewView {
     private Article article;
 
     public void load() {
-        article = Asked.orNotFound(articles.find(id));
+        article = Found.orNotFound(articles.find(id));
         if (article != null) {
             illustration.show(article.illustration());
         }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.article.Category;
 import id.balai.article.service.Categories;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** A new category, or changes to one. */
 @Named
@@ -23,7 +23,7 @@ public class CategoryEditView implements Serializable {
     private Category category;
 
     public void load() {
-        category = id == null ? new Category() : Asked.orNotFound(categories.find(id));
+        category = id == null ? new Category() : Found.orNotFound(categories.find(id));
     }
 
     public String save() {

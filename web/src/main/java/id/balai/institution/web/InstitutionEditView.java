@@ -15,7 +15,7 @@ import id.balai.institution.service.Institutions;
 import id.balai.roster.Decree;
 import id.balai.roster.DecreeCitation;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** A new institution, or changes to one, with what it rests on and what it is for. */
 @Named
@@ -32,7 +32,7 @@ public class InstitutionEditView implements Serializable {
     private Institution institution;
 
     public void load() {
-        institution = id == null ? new Institution() : Asked.orNotFound(institutions.find(id));
+        institution = id == null ? new Institution() : Found.orNotFound(institutions.find(id));
         if (institution != null && institution.getDecree() != null) {
             show(institution.getDecree());
         }

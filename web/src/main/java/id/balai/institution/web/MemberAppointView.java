@@ -13,7 +13,7 @@ import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.web.ShownWarnings;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Appoints somebody to an institution by a decree. */
 @Named
@@ -33,7 +33,7 @@ public class MemberAppointView implements Serializable {
     private Institution institution;
 
     public void load() {
-        institution = Asked.orNotFound(institutions.find(id));
+        institution = Found.orNotFound(institutions.find(id));
     }
 
     public String appoint() {

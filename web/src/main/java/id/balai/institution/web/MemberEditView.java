@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.institution.Membership;
 import id.balai.institution.service.Memberships;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Corrects what a member does. */
 @Named
@@ -24,7 +24,7 @@ public class MemberEditView implements Serializable {
     private SeatForm seat;
 
     public void load() {
-        member = Asked.orNotFound(memberships.find(id));
+        member = Found.orNotFound(memberships.find(id));
         if (member != null) {
             seat = new SeatForm(member.seat());
         }

@@ -11,7 +11,7 @@ import id.balai.institution.service.Memberships;
 import id.balai.roster.Ending;
 import id.balai.roster.web.EndingForm;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Ends a membership; the member stays in the history. */
 @Named
@@ -26,7 +26,7 @@ public class MemberEndView implements Serializable {
     private Membership member;
 
     public void load() {
-        member = Asked.orNotFound(memberships.find(id));
+        member = Found.orNotFound(memberships.find(id));
     }
 
     public String end() {

@@ -10,7 +10,7 @@ import id.balai.institution.Membership;
 import id.balai.institution.service.Memberships;
 import id.balai.roster.web.ExtensionForm;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Gives a membership a later end by a decree. */
 @Named
@@ -25,7 +25,7 @@ public class MemberExtendView implements Serializable {
     private Membership member;
 
     public void load() {
-        member = Asked.orNotFound(memberships.find(id));
+        member = Found.orNotFound(memberships.find(id));
     }
 
     public String extend() {

@@ -12,7 +12,7 @@ import id.balai.institution.MemberSummary;
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Who serves in an institution, put in order as a whole, and who served there. */
 @Named
@@ -37,7 +37,7 @@ public class MemberListView implements Serializable {
     }
 
     public void load() {
-        institution = Asked.orNotFound(institutions.find(id));
+        institution = Found.orNotFound(institutions.find(id));
         if (institution != null) {
             read();
         }

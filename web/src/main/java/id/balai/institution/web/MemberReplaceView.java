@@ -11,7 +11,7 @@ import id.balai.institution.service.Memberships;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.web.ShownWarnings;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Puts a successor in a member's place by a decree; the member stays in the history. */
 @Named
@@ -27,7 +27,7 @@ public class MemberReplaceView implements Serializable {
     private Membership member;
 
     public void load() {
-        member = Asked.orNotFound(memberships.find(id));
+        member = Found.orNotFound(memberships.find(id));
         if (member != null) {
             order.setEndsOn(member.getEndsOn());
         }

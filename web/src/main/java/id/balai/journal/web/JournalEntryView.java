@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import id.balai.journal.JournalRow;
 import id.balai.journal.service.RecentChanges;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** One entry of the journal with the texts that lists leave out. */
 @Named
@@ -22,7 +22,7 @@ public class JournalEntryView {
     private JournalRow row;
 
     public void load() {
-        row = Asked.orNotFound(Optional.ofNullable(id).flatMap(changes::find));
+        row = Found.orNotFound(Optional.ofNullable(id).flatMap(changes::find));
     }
 
     public Long getId() {

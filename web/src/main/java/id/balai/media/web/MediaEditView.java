@@ -14,7 +14,7 @@ import id.balai.media.Picture;
 import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.shared.web.Messages;
 
 /** What is said about something in the library, where it is used, and its end while it is not. */
@@ -40,7 +40,7 @@ public class MediaEditView implements Serializable {
     private boolean decorative;
 
     public void load() {
-        media = Asked.orNotFound(library.find(id == null ? 0 : id));
+        media = Found.orNotFound(library.find(id == null ? 0 : id));
         if (media == null) {
             return;
         }

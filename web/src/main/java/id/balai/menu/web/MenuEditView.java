@@ -11,7 +11,7 @@ import id.balai.menu.MenuItem;
 import id.balai.menu.MenuKind;
 import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.shared.web.Messages;
 
 /** A new entry of the menu, or changes to one. */
@@ -26,7 +26,7 @@ public class MenuEditView implements Serializable {
     private MenuItem item;
 
     public void load() {
-        item = id == null ? new MenuItem() : Asked.orNotFound(menu.find(id));
+        item = id == null ? new MenuItem() : Found.orNotFound(menu.find(id));
     }
 
     /** A target of another kind is none. */

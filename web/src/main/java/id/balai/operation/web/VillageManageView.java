@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.operation.service.RegisteringVillages;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.VillageSummary;
 
 /** What the operator may do to a village: its hosts, a new administrator's password, and closing it. */
@@ -28,7 +28,7 @@ public class VillageManageView implements Serializable {
     private String nameAgain;
 
     public void load() {
-        village = Asked.orNotFound(registering.list().stream()
+        village = Found.orNotFound(registering.list().stream()
                 .filter(candidate -> candidate.id() == id)
                 .findFirst());
         hosts = village == null ? null : HostLines.write(village.hosts());

@@ -11,7 +11,7 @@ import id.balai.roster.AffectedTenure;
 import id.balai.roster.Decree;
 import id.balai.roster.service.Decrees;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** A new decree, or changes to one; and what it did to whom. */
 @Named
@@ -28,7 +28,7 @@ public class DecreeEditView implements Serializable {
     private List<AffectedTenure> appointed = List.of();
 
     public void load() {
-        decree = id == null ? new Decree() : Asked.orNotFound(decrees.find(id));
+        decree = id == null ? new Decree() : Found.orNotFound(decrees.find(id));
         if (id != null && decree != null) {
             appointed = decrees.appointed(id);
         }

@@ -15,7 +15,7 @@ import id.balai.roster.service.People;
 import id.balai.roster.service.Terms;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Somebody new, or changes to what is known of a person; and where he or she serves and served. */
 @Named
@@ -36,7 +36,7 @@ public class PersonEditView implements Serializable {
     private List<TenureSummary> tenures = List.of();
 
     public void load() {
-        person = id == null ? new Person() : Asked.orNotFound(people.find(id));
+        person = id == null ? new Person() : Found.orNotFound(people.find(id));
         if (id != null && person != null) {
             tenures = terms.ofPerson(id);
         }

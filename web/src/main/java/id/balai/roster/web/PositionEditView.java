@@ -13,7 +13,7 @@ import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.Tree;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** A new post, or changes to one. */
 @Named
@@ -34,7 +34,7 @@ public class PositionEditView implements Serializable {
     private boolean everHeld;
 
     public void load() {
-        post = id == null ? new Post() : Asked.orNotFound(posts.find(id));
+        post = id == null ? new Post() : Found.orNotFound(posts.find(id));
         if (post != null) {
             Tree<Post> tree = posts.tree();
             superiors = tree.flat().stream()

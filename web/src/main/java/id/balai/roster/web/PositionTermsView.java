@@ -12,7 +12,7 @@ import id.balai.roster.TenureSummary;
 import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** One post: who holds it, who held it, and what can be done about it by a decree. */
 @Named
@@ -35,7 +35,7 @@ public class PositionTermsView implements Serializable {
     }
 
     public void load() {
-        post = Asked.orNotFound(posts.find(id));
+        post = Found.orNotFound(posts.find(id));
         if (post != null) {
             rows = terms.ofPost(id);
         }

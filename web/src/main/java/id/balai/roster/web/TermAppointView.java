@@ -12,7 +12,7 @@ import id.balai.roster.Term;
 import id.balai.roster.service.Posts;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Appoints somebody to a post by a decree. */
 @Named
@@ -32,7 +32,7 @@ public class TermAppointView implements Serializable {
     private Post post;
 
     public void load() {
-        post = Asked.orNotFound(posts.find(id));
+        post = Found.orNotFound(posts.find(id));
     }
 
     public String appoint() {

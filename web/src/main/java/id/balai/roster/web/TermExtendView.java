@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.roster.Term;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Gives a term a later end by a decree. */
 @Named
@@ -24,7 +24,7 @@ public class TermExtendView implements Serializable {
     private Term term;
 
     public void load() {
-        term = Asked.orNotFound(terms.find(id));
+        term = Found.orNotFound(terms.find(id));
     }
 
     public String extend() {

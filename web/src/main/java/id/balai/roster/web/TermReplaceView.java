@@ -10,7 +10,7 @@ import id.balai.roster.AppointmentOrder;
 import id.balai.roster.Term;
 import id.balai.roster.service.Terms;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 
 /** Appoints a successor, with whose first day the service of the one before is over. */
 @Named
@@ -27,7 +27,7 @@ public class TermReplaceView implements Serializable {
     private Term term;
 
     public void load() {
-        term = Asked.orNotFound(terms.find(id));
+        term = Found.orNotFound(terms.find(id));
     }
 
     public String replace() {

@@ -58,7 +58,7 @@ public class RepeatedSaveFilter extends HttpFilter {
     /** Signing out ends the session, and a page that stays has nothing to repeat. */
     private static void remember(HttpServletRequest request, String save) {
         HttpSession session = request.getSession(false);
-        String address = LeadingOn.of(request);
+        String address = NotedRedirect.of(request);
         if (session != null && address != null) {
             AnsweredSaves.of(session).with(save, address).keepIn(session);
         }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.staticpage.StaticPage;
 import id.balai.staticpage.service.StaticPages;
 import id.balai.writing.ContentKind;
@@ -34,7 +34,7 @@ public class PageEditView implements Serializable {
     private StaticPage page;
 
     public void load() {
-        page = id == null ? new StaticPage() : Asked.orNotFound(pages.find(id));
+        page = id == null ? new StaticPage() : Found.orNotFound(pages.find(id));
     }
 
     public String save() {

@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.staticpage.StaticPage;
 import id.balai.staticpage.service.PageHistory;
 import id.balai.staticpage.service.StaticPages;
@@ -32,7 +32,7 @@ public class PageHistoryView implements Serializable {
     private final ShownRevisions revisions = new ShownRevisions();
 
     public void load() {
-        page = Asked.orNotFound(Optional.ofNullable(id).flatMap(pages::find));
+        page = Found.orNotFound(Optional.ofNullable(id).flatMap(pages::find));
         if (page == null) {
             return;
         }

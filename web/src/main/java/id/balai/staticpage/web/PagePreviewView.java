@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.richtext.web.ReadableBody;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.staticpage.StaticPage;
 import id.balai.staticpage.service.StaticPages;
 
@@ -25,7 +25,7 @@ public class PagePreviewView {
     private StaticPage page;
 
     public void load() {
-        page = Asked.orNotFound(pages.find(id));
+        page = Found.orNotFound(pages.find(id));
     }
 
     public String getBody() {

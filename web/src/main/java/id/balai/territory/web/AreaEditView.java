@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import id.balai.kit.geometry.MapDoubt;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
 import id.balai.territory.service.Areas;
@@ -30,7 +30,7 @@ public class AreaEditView implements Serializable {
     private Area area;
 
     public void load() {
-        area = id == null ? new Area(AreaKind.HAMLET, null, 0) : Asked.orNotFound(areas.find(id));
+        area = id == null ? new Area(AreaKind.HAMLET, null, 0) : Found.orNotFound(areas.find(id));
     }
 
     public String save() {

@@ -12,7 +12,7 @@ import id.balai.kit.geometry.Boundary;
 import id.balai.kit.geometry.GeoJson;
 import id.balai.kit.geometry.NamedBoundary;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.territory.Area;
 import id.balai.territory.VillageMap;
 import id.balai.territory.service.Areas;
@@ -46,7 +46,7 @@ public class BoundaryEditView implements Serializable {
         if (id == null) {
             show(map.boundary().orElse(null), map.isSchematic());
         } else {
-            area = Asked.orNotFound(areas.find(id));
+            area = Found.orNotFound(areas.find(id));
             if (area != null) {
                 show(area.boundary().orElse(null), area.isSchematic());
             }

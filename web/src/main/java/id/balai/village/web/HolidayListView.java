@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.HolidayList;
 import id.balai.village.PublicHoliday;
 import id.balai.village.service.Holidays;
@@ -39,7 +39,7 @@ public class HolidayListView implements Serializable {
         if (year == null) {
             year = (long) time.getToday().getYear();
         }
-        if (Asked.orNotFound(Optional.of(year).filter(YEARS::isValidValue)) == null) {
+        if (Found.orNotFound(Optional.of(year).filter(YEARS::isValidValue)) == null) {
             return;
         }
         seen = holidays.of(theYear());

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.Notice;
 import id.balai.village.service.Notices;
 
@@ -28,7 +28,7 @@ public class NoticeEditView implements Serializable {
     private Notice notice;
 
     public void load() {
-        notice = id == null ? new Notice() : Asked.orNotFound(notices.find(id));
+        notice = id == null ? new Notice() : Found.orNotFound(notices.find(id));
     }
 
     public String save() {

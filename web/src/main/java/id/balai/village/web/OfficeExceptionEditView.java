@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.OfficeException;
 import id.balai.village.OfficeSpan;
 import id.balai.village.service.OfficeHours;
@@ -27,7 +27,7 @@ public class OfficeExceptionEditView implements Serializable {
     private boolean shut;
 
     public void load() {
-        exception = id == null ? new OfficeException() : Asked.orNotFound(hours.findException(id));
+        exception = id == null ? new OfficeException() : Found.orNotFound(hours.findException(id));
         List<OfficeSpan> spans = id == null ? List.of() : hours.spansOf(id);
         shut = spans.isEmpty();
         week = new WeekForm(spans);

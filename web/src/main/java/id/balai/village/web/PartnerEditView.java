@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.Partner;
 import id.balai.village.service.OutsideLinks;
 
@@ -23,7 +23,7 @@ public class PartnerEditView implements Serializable {
     private Partner partner;
 
     public void load() {
-        partner = id == null ? new Partner() : Asked.orNotFound(links.find(Partner.class, id));
+        partner = id == null ? new Partner() : Found.orNotFound(links.find(Partner.class, id));
     }
 
     public String save() {

@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.village.SocialLink;
 import id.balai.village.SocialNetwork;
 import id.balai.village.service.OutsideLinks;
@@ -24,7 +24,7 @@ public class SocialLinkEditView implements Serializable {
     private SocialLink link;
 
     public void load() {
-        link = id == null ? new SocialLink() : Asked.orNotFound(links.find(SocialLink.class, id));
+        link = id == null ? new SocialLink() : Found.orNotFound(links.find(SocialLink.class, id));
     }
 
     public String save() {

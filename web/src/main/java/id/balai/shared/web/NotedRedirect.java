@@ -7,12 +7,12 @@ import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.servlet.ServletRequest;
 
-/** Notes on the request where an action leads on to, for {@link RepeatedSaveFilter}. */
-public class LeadingOn extends ExternalContextFactory {
+/** Notes on the request to where its action redirects, for {@link RepeatedSaveFilter}. */
+public class NotedRedirect extends ExternalContextFactory {
 
-    private static final String ADDRESS = LeadingOn.class.getName();
+    private static final String ADDRESS = NotedRedirect.class.getName();
 
-    public LeadingOn(ExternalContextFactory wrapped) {
+    public NotedRedirect(ExternalContextFactory wrapped) {
         super(wrapped);
     }
 
@@ -23,13 +23,13 @@ public class LeadingOn extends ExternalContextFactory {
 
     @Override
     public ExternalContext getExternalContext(Object context, Object request, Object response) {
-        return new Noted(getWrapped().getExternalContext(context, request, response));
+        return new Noting(getWrapped().getExternalContext(context, request, response));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static class Noted extends ExternalContextWrapper {
+    private static class Noting extends ExternalContextWrapper {
 
-        Noted(ExternalContext wrapped) {
+        Noting(ExternalContext wrapped) {
             super(wrapped);
         }
 

@@ -12,18 +12,18 @@ import id.balai.shared.RuleViolation;
  * @param polygon number of the piece of land within the shape, from 1; 0 when the whole shape is meant
  * @param ring number of the line around or within that piece, from 1
  */
-record Spot(String shape, int polygon, int ring) {
+record ShapePart(String shape, int polygon, int ring) {
 
-    static Spot of(String shape) {
-        return new Spot(shape, 0, 0);
+    static ShapePart of(String shape) {
+        return new ShapePart(shape, 0, 0);
     }
 
-    Spot polygon(int number) {
-        return new Spot(shape, number, 0);
+    ShapePart polygon(int number) {
+        return new ShapePart(shape, number, 0);
     }
 
-    Spot ring(int number) {
-        return new Spot(shape, polygon, number);
+    ShapePart ring(int number) {
+        return new ShapePart(shape, polygon, number);
     }
 
     /** The message gets the shape, the piece and the line as {0}, {1} and {2}, then what is told here. */

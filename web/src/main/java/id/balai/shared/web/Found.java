@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What the address of a page asks for. */
-public final class Asked {
+/** What a page has found by its address. */
+public final class Found {
 
-    private Asked() {}
+    private Found() {}
 
     /** The thing itself, or null after the page has been answered with 404. */
     public static <T> T orNotFound(Optional<T> found) {
