@@ -226,8 +226,8 @@ public class Article extends Written {
     }
 
     /** The present address as one to be kept, when readers may know it. */
-    public Optional<FormerAddress> knownAddress(Instant now) {
-        return wasPublic(now) ? Optional.of(new FormerAddress(this, publishedOn, getSlug())) : Optional.empty();
+    public Optional<ArticleAddress> knownAddress(Instant now) {
+        return wasPublic(now) ? Optional.of(new ArticleAddress(this, publishedOn, getSlug())) : Optional.empty();
     }
 
     /** Path on the site, such as /artikel/2020/07/30/kader-desa; null before a day of publication is set. */

@@ -80,7 +80,7 @@ class ArticleTest {
     @Test
     void addressThatReadersKnowCanBeKeptWhenItChanges() {
         article.publish(NOW, NOW, MAKASSAR);
-        FormerAddress known = article.knownAddress(NOW).orElseThrow();
+        ArticleAddress known = article.knownAddress(NOW).orElseThrow();
         assertThat(known.isCurrent()).isTrue();
 
         article.revise(draft("Judul lain"), NOW);

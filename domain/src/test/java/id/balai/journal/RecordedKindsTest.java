@@ -80,7 +80,7 @@ class RecordedKindsTest {
                 .containsExactlyInAnyOrder(
                         "select o.id, o.title, o.deletedAt from Article o where o.id in :ids",
                         "select o.id, o.caption from ArticleMedia o where o.id in :ids",
-                        "select o.id, o.slug from FormerAddress o where o.id in :ids",
+                        "select o.id, o.slug from ArticleAddress o where o.id in :ids",
                         "select o.id, o.name from Category o where o.id in :ids",
                         "select o.id, o.title, o.deletedAt from StaticPage o where o.id in :ids",
                         "select o.id, o.slug from PageAddress o where o.id in :ids",

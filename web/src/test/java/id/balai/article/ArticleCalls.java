@@ -65,7 +65,7 @@ class ArticleCalls implements IsolationPart {
         articles(calls, article, category.getId());
         trash(calls, canaries.first(Article.class).getId());
         published(calls, article, category, canaries.id(Institution.class));
-        nearby(calls, article, category, canaries.get(FormerAddress.class));
+        nearby(calls, article, category, canaries.get(ArticleAddress.class));
         categories(calls, category);
     }
 
@@ -110,7 +110,8 @@ class ArticleCalls implements IsolationPart {
         calls.put("PublishedAlbums.page", () -> albums.page(1));
     }
 
-    private void nearby(Map<String, Callable<Object>> calls, Article article, Category category, FormerAddress former) {
+    private void nearby(
+            Map<String, Callable<Object>> calls, Article article, Category category, ArticleAddress former) {
         ArticleSummary summary = new ArticleSummary(
                 article.getId(),
                 WORD,

@@ -42,7 +42,7 @@ class ArticleCanaries implements IsolationPart {
         canaries.keep(article);
         canaries.know(ArticleMedia.class);
         canaries.keep(new Revision(TextOwner.article(article.getId()), 1, article.text(), MORNING, WORD));
-        canaries.keep(new FormerAddress(article, DAY, new Slug(WORD + "-" + WORD)));
+        canaries.keep(new ArticleAddress(article, DAY, new Slug(WORD + "-" + WORD)));
     }
 
     private static Article typed(Canaries canaries, long writer) {

@@ -16,8 +16,8 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.article.Article;
+import id.balai.article.ArticleAddress;
 import id.balai.article.Category;
-import id.balai.article.FormerAddress;
 import id.balai.institution.Institution;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
@@ -53,7 +53,7 @@ public class Articles {
     Revisions revisions;
 
     @EJB
-    KeepingAddresses addresses;
+    ArticleAddresses addresses;
 
     @EJB
     CheckingMedia media;
@@ -191,7 +191,7 @@ public class Articles {
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.article(stored.getId()), stored.text(), stored.getChangedAt());
         }
-        Optional<FormerAddress> known = stored.knownAddress(clock.instant());
+        Optional<ArticleAddress> known = stored.knownAddress(clock.instant());
         stored.revise(edited, clock.instant());
         step.accept(stored);
         known.filter(address -> !address.isCurrent()).ifPresent(addresses::keep);

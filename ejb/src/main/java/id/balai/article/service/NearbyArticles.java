@@ -53,7 +53,7 @@ public class NearbyArticles {
     /** The public article that had this address before; ask only when none has it now. */
     public Optional<ArticleLink> movedFrom(LocalDate publishedOn, Slug slug) {
         return first(em.createQuery(
-                        LINK + " from FormerAddress f join f.article a" + PublishedArticles.PUBLIC
+                        LINK + " from ArticleAddress f join f.article a" + PublishedArticles.PUBLIC
                                 + " and f.publishedOn = :day and f.slug = :slug",
                         ArticleLink.class)
                 .setParameter("day", publishedOn)

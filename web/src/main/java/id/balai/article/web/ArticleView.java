@@ -52,10 +52,10 @@ public class ArticleView {
 
     /** Shows the article of the address, or leads on to one that had it before; any other address is not found. */
     public void load() {
-        ArticleAddress.of(parts.all()).ifPresentOrElse(this::load, parts::notFound);
+        DatedSlug.of(parts.all()).ifPresentOrElse(this::load, parts::notFound);
     }
 
-    private void load(ArticleAddress address) {
+    private void load(DatedSlug address) {
         published
                 .find(address.publishedOn(), address.slug())
                 .ifPresentOrElse(

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import id.balai.shared.Slug;
 
-class ArticleAddressTest {
+class DatedSlugTest {
 
     @Test
     void addressHoldsDayAndSlug() {
         assertThat(of("2020/07/30/kader-desa"))
-                .contains(new ArticleAddress(LocalDate.of(2020, 7, 30), new Slug("kader-desa")));
+                .contains(new DatedSlug(LocalDate.of(2020, 7, 30), new Slug("kader-desa")));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class ArticleAddressTest {
         assertThat(of(path)).isEmpty();
     }
 
-    private static Optional<ArticleAddress> of(String path) {
-        return ArticleAddress.of(List.of(path.split("/", -1)));
+    private static Optional<DatedSlug> of(String path) {
+        return DatedSlug.of(List.of(path.split("/", -1)));
     }
 }

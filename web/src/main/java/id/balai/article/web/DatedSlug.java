@@ -9,17 +9,17 @@ import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 
 /** Day and slug of an article as its address carries them: four digits, two, two, and the slug. */
-record ArticleAddress(LocalDate publishedOn, Slug slug) {
+record DatedSlug(LocalDate publishedOn, Slug slug) {
 
     private static final int PARTS = 4;
 
-    static Optional<ArticleAddress> of(List<String> parts) {
+    static Optional<DatedSlug> of(List<String> parts) {
         if (parts.size() != PARTS) {
             return Optional.empty();
         }
         try {
             LocalDate day = LocalDate.parse(String.join("-", parts.subList(0, PARTS - 1)));
-            return Optional.of(new ArticleAddress(day, new Slug(parts.get(PARTS - 1))));
+            return Optional.of(new DatedSlug(day, new Slug(parts.get(PARTS - 1))));
         } catch (DateTimeException | RuleViolation otherForm) {
             return Optional.empty();
         }

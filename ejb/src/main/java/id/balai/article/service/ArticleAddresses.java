@@ -10,7 +10,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.article.Article;
-import id.balai.article.FormerAddress;
+import id.balai.article.ArticleAddress;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.service.DatabaseRefusal;
@@ -20,13 +20,13 @@ import id.balai.shared.service.Step;
 @Step
 @Stateless
 @PermitAll
-public class KeepingAddresses {
+public class ArticleAddresses {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     /** From now on the address leads to its article, wherever that one moves. */
-    public void keep(FormerAddress known) {
+    public void keep(ArticleAddress known) {
         if (former(known.getPublishedOn(), known.getSlug()).isEmpty()) {
             em.persist(known);
         }
@@ -59,7 +59,7 @@ public class KeepingAddresses {
                 .findFirst()
                 .ifPresent(other -> refuse(other.isInTrash() ? "inTrash" : "taken", other));
         former(article.getPublishedOn(), article.getSlug())
-                .map(FormerAddress::getArticle)
+                .map(ArticleAddress::getArticle)
                 .filter(other -> !other.equals(article))
                 .ifPresent(other -> refuse("former", other));
     }
@@ -69,8 +69,8 @@ public class KeepingAddresses {
         throw new RuleViolation(key, "slug", other.getTitle());
     }
 
-    private Optional<FormerAddress> former(LocalDate day, Slug slug) {
-        return em.createNamedQuery("FormerAddress.at", FormerAddress.class)
+    private Optional<ArticleAddress> former(LocalDate day, Slug slug) {
+        return em.createNamedQuery("ArticleAddress.at", ArticleAddress.class)
                 .setParameter("day", day)
                 .setParameter("slug", slug)
                 .setFlushMode(FlushModeType.COMMIT)

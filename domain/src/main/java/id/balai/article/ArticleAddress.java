@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import id.balai.shared.PartOf;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
 import id.balai.writing.WritingPermission;
@@ -22,12 +23,13 @@ import id.balai.writing.WritingPermission;
  * ever. It leads there directly, however often the article has moved since.
  */
 @Entity
+@RecordedAs("FormerAddress")
 @Recorded(seenBy = WritingPermission.PUBLISH)
 @Table(name = "ARTICLE_ADDRESS")
 @NamedQuery(
-        name = "FormerAddress.at",
-        query = "select f from FormerAddress f where f.publishedOn = :day and f.slug = :slug")
-public class FormerAddress extends VillageOwned {
+        name = "ArticleAddress.at",
+        query = "select f from ArticleAddress f where f.publishedOn = :day and f.slug = :slug")
+public class ArticleAddress extends VillageOwned {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -42,9 +44,9 @@ public class FormerAddress extends VillageOwned {
     @RecordTitle
     private Slug slug;
 
-    protected FormerAddress() {}
+    protected ArticleAddress() {}
 
-    public FormerAddress(Article article, LocalDate publishedOn, Slug slug) {
+    public ArticleAddress(Article article, LocalDate publishedOn, Slug slug) {
         this.article = article;
         this.publishedOn = publishedOn;
         this.slug = slug;
