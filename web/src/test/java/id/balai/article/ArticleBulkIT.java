@@ -21,7 +21,7 @@ import id.balai.article.BulkOutcome.Refusal;
 import id.balai.article.service.ArticleBulk;
 import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
@@ -50,7 +50,7 @@ class ArticleBulkIT {
     ArticleList list;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     ArticleBulk bulk;

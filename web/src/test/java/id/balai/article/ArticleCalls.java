@@ -19,8 +19,8 @@ import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
 import id.balai.article.service.Categories;
 import id.balai.article.service.NearbyArticles;
-import id.balai.article.service.PublishedAlbums;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicAlbums;
+import id.balai.article.service.PublicArticles;
 import id.balai.institution.Institution;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
@@ -47,10 +47,10 @@ class ArticleCalls implements IsolationPart {
     Trash trash;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
-    PublishedAlbums albums;
+    PublicAlbums albums;
 
     @Inject
     NearbyArticles nearby;
@@ -98,16 +98,16 @@ class ArticleCalls implements IsolationPart {
     }
 
     private void published(Map<String, Callable<Object>> calls, Article article, Category category, long institution) {
-        calls.put("PublishedArticles.latest", () -> published.latest(50));
-        calls.put("PublishedArticles.page", () -> published.page(1));
-        calls.put("PublishedArticles.pageOfInstitution", () -> published.pageOfInstitution(institution, 1));
-        calls.put("PublishedArticles.pageWithGallery", () -> published.pageWithGallery(1));
+        calls.put("PublicArticles.latest", () -> published.latest(50));
+        calls.put("PublicArticles.page", () -> published.page(1));
+        calls.put("PublicArticles.pageOfInstitution", () -> published.pageOfInstitution(institution, 1));
+        calls.put("PublicArticles.pageWithGallery", () -> published.pageWithGallery(1));
         calls.put(
-                "PublishedArticles.pageOf",
+                "PublicArticles.pageOf",
                 () -> List.of(
                         published.pageOf(List.of(category.getId()), 1), published.pageOf(YearMonth.from(DAY), 1)));
-        calls.put("PublishedArticles.find", () -> published.find(DAY, article.getSlug()));
-        calls.put("PublishedAlbums.page", () -> albums.page(1));
+        calls.put("PublicArticles.find", () -> published.find(DAY, article.getSlug()));
+        calls.put("PublicAlbums.page", () -> albums.page(1));
     }
 
     private void nearby(

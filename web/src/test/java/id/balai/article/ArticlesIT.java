@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.article.service.Articles;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
@@ -42,7 +42,7 @@ class ArticlesIT {
     Articles articles;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     ReadCounts readCounts;

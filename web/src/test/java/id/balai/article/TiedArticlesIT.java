@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.article.service.Articles;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionFixture;
 import id.balai.institution.InstitutionKind;
@@ -51,7 +51,7 @@ class TiedArticlesIT {
     Articles articles;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     Institutions institutions;

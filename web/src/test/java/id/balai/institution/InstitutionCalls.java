@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 import id.balai.institution.service.Institutions;
 import id.balai.institution.service.Memberships;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.roster.AppointmentOrder;
@@ -34,7 +34,7 @@ class InstitutionCalls implements IsolationPart {
     Memberships memberships;
 
     @Inject
-    PublishedInstitutions published;
+    PublicInstitutions published;
 
     @Override
     public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
@@ -68,10 +68,10 @@ class InstitutionCalls implements IsolationPart {
     }
 
     private void published(Map<String, Callable<Object>> calls) {
-        calls.put("PublishedInstitutions.bySlug", () -> published.bySlug(WORD));
-        calls.put("PublishedInstitutions.movedTo", () -> published.movedTo(WORD + "-lama"));
+        calls.put("PublicInstitutions.bySlug", () -> published.bySlug(WORD));
+        calls.put("PublicInstitutions.movedTo", () -> published.movedTo(WORD + "-lama"));
         calls.put(
-                "PublishedInstitutions.members",
+                "PublicInstitutions.members",
                 () -> published.members(List.of(WORD, WORD + "-lama")).size());
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.institution.service.Institutions;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.it.OnBothDatabases;
 import id.balai.roster.DecreeCitation;
 import id.balai.roster.Education;
@@ -43,7 +43,7 @@ class InstitutionsIT {
     Institutions institutions;
 
     @Inject
-    PublishedInstitutions published;
+    PublicInstitutions published;
 
     @Inject
     Decrees decrees;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
 import id.balai.institution.service.Memberships;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.roster.AppointmentOrder;
@@ -60,7 +60,7 @@ class MembershipsIT {
     Decrees decrees;
 
     @Inject
-    PublishedInstitutions published;
+    PublicInstitutions published;
 
     TestVillage village;
     Institution kpmd;

@@ -50,7 +50,7 @@ class MenuIsolation implements IsolationPart {
 
     @Override
     public Map<String, String> withoutVillageData() {
-        return Map.of("PublishedMenu.isFilled", "the word of a page that every site has");
+        return Map.of("PublicMenu.isFilled", "the word of a page that every site has");
     }
 
     @Override

@@ -23,7 +23,7 @@ import id.balai.article.LibraryFixture;
 import id.balai.article.MediaEntry;
 import id.balai.it.OnBothDatabases;
 import id.balai.menu.service.MenuItems;
-import id.balai.menu.service.PublishedMenu;
+import id.balai.menu.service.PublicMenu;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.staticpage.PageFixture;
@@ -57,7 +57,7 @@ class MenuItemsIT {
     MenuItems menu;
 
     @Inject
-    PublishedMenu published;
+    PublicMenu published;
 
     TestVillage village;
 

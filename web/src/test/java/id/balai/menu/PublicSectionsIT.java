@@ -32,9 +32,9 @@ import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.kit.settings.Settings;
+import id.balai.menu.service.PublicMenu;
 import id.balai.menu.service.PublicSection;
 import id.balai.menu.service.PublicSections;
-import id.balai.menu.service.PublishedMenu;
 import id.balai.roster.Post;
 import id.balai.roster.PostKind;
 import id.balai.shared.Slug;
@@ -66,7 +66,7 @@ class PublicSectionsIT {
     PublicSections sections;
 
     @Inject
-    PublishedMenu menu;
+    PublicMenu menu;
 
     @Inject
     VillageRevisions revisions;

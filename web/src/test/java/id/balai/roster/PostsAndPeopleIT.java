@@ -20,7 +20,7 @@ import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
 import id.balai.roster.service.People;
 import id.balai.roster.service.Posts;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.shared.VillageContext;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -42,7 +42,7 @@ class PostsAndPeopleIT {
     People people;
 
     @Inject
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @PersistenceUnit(unitName = "balai")
     EntityManagerFactory database;

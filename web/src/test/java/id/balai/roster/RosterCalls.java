@@ -14,7 +14,7 @@ import id.balai.isolation.IsolationPart;
 import id.balai.roster.service.Decrees;
 import id.balai.roster.service.People;
 import id.balai.roster.service.Posts;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.roster.service.RosterAttention;
 import id.balai.roster.service.Terms;
 
@@ -40,7 +40,7 @@ class RosterCalls implements IsolationPart {
     RosterAttention attention;
 
     @Inject
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @Override
     public void call(Map<String, Callable<Object>> calls, Canaries canaries) {
@@ -83,8 +83,8 @@ class RosterCalls implements IsolationPart {
         calls.put("Posts.retire", () -> done(() -> posts.retire(id)));
         calls.put("Posts.revive", () -> done(() -> posts.revive(id)));
         calls.put("Posts.delete", () -> done(() -> posts.delete(id)));
-        calls.put("PublishedOfficials.post", () -> officials.post(WORD));
-        calls.put("PublishedOfficials.formerHolders", () -> officials.formerHolders(id));
+        calls.put("PublicOfficials.post", () -> officials.post(WORD));
+        calls.put("PublicOfficials.formerHolders", () -> officials.formerHolders(id));
     }
 
     private void terms(Map<String, Callable<Object>> calls, Canaries canaries) {

@@ -23,7 +23,7 @@ import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.service.Journal;
 import id.balai.roster.service.Decrees;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.roster.service.Terms;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
@@ -50,7 +50,7 @@ class TermsIT {
     Decrees decrees;
 
     @Inject
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @Inject
     Journal journal;

@@ -15,7 +15,7 @@ import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
 import id.balai.shared.Slug;
 import id.balai.staticpage.service.PageHistory;
-import id.balai.staticpage.service.PublishedPages;
+import id.balai.staticpage.service.PublicPages;
 import id.balai.staticpage.service.StaticPages;
 
 @Dependent
@@ -28,7 +28,7 @@ class PageIsolation implements IsolationPart {
     PageHistory history;
 
     @Inject
-    PublishedPages publishedPages;
+    PublicPages publishedPages;
 
     @Override
     public int place() {
@@ -68,8 +68,8 @@ class PageIsolation implements IsolationPart {
         calls.put("PageHistory.changes", () -> history.changes(id, null));
         calls.put("PageHistory.find", () -> history.find(id, 1));
         calls.put("PageHistory.restore", () -> history.restore(id, version, 1));
-        calls.put("PublishedPages.find", () -> publishedPages.find(page.getSlug()));
-        calls.put("PublishedPages.movedTo", () -> publishedPages.movedTo(new Slug(WORD + "-lama")));
+        calls.put("PublicPages.find", () -> publishedPages.find(page.getSlug()));
+        calls.put("PublicPages.movedTo", () -> publishedPages.movedTo(new Slug(WORD + "-lama")));
     }
 
     @Override

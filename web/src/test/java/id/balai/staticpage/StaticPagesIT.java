@@ -19,7 +19,7 @@ import id.balai.it.OnBothDatabases;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.StaleEdit;
-import id.balai.staticpage.service.PublishedPages;
+import id.balai.staticpage.service.PublicPages;
 import id.balai.staticpage.service.StaticPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -38,7 +38,7 @@ class StaticPagesIT {
     StaticPages pages;
 
     @Inject
-    PublishedPages published;
+    PublicPages published;
 
     TestVillage village;
 
@@ -178,7 +178,7 @@ class StaticPagesIT {
     }
 
     private Optional<String> find(String slug) throws Exception {
-        return village.call(() -> published.find(new Slug(slug)).map(PublishedPage::title));
+        return village.call(() -> published.find(new Slug(slug)).map(PublicPage::title));
     }
 
     private String movedTo(String slug) throws Exception {

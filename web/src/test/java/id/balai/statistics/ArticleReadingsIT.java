@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.article.Article;
 import id.balai.article.Category;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.shared.Slug;
@@ -48,7 +48,7 @@ class ArticleReadingsIT {
     ReaderMarks marks;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     private TestVillage village;
     private Article article;

@@ -28,7 +28,7 @@ import id.balai.roster.RosterFixture;
 import id.balai.roster.service.Posts;
 import id.balai.shared.StaleEdit;
 import id.balai.territory.service.Areas;
-import id.balai.territory.service.PublishedTerritory;
+import id.balai.territory.service.PublicTerritory;
 import id.balai.territory.service.VillageMaps;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
@@ -56,7 +56,7 @@ class TerritoryIT {
     RosterFixture roster;
 
     @Inject
-    PublishedTerritory published;
+    PublicTerritory published;
 
     @PersistenceUnit(unitName = "balai")
     EntityManagerFactory database;

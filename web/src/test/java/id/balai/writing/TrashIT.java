@@ -23,7 +23,7 @@ import id.balai.article.Category;
 import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
 import id.balai.article.service.Categories;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
@@ -62,7 +62,7 @@ class TrashIT {
     Categories categories;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     StaticPages pages;

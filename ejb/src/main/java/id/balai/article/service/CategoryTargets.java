@@ -25,7 +25,7 @@ import id.balai.shared.service.Step;
 public class CategoryTargets implements MenuTargets, AutomaticEntries {
 
     @EJB
-    PublishedCategories published;
+    PublicCategories published;
 
     @Override
     public MenuKind kind() {

@@ -32,6 +32,6 @@ public class GallerySection implements PublicSection {
 
     @Override
     public SectionContent content() {
-        return coming.content(PublishedArticles.WITH_GALLERY);
+        return coming.content(PublicArticles.WITH_GALLERY);
     }
 }

@@ -40,8 +40,8 @@ public class NearbyArticles {
     /** The newest others of the same category. */
     public List<ArticleSummary> related(ArticleSummary article, int most) {
         return em.createQuery(
-                        PublishedArticles.SUMMARY + PublishedArticles.PUBLIC + " and c.slug = :category and a.id <> :id"
-                                + PublishedArticles.NEWEST,
+                        PublicArticles.SUMMARY + PublicArticles.PUBLIC + " and c.slug = :category and a.id <> :id"
+                                + PublicArticles.NEWEST,
                         ArticleSummary.class)
                 .setParameter("now", clock.instant())
                 .setParameter("category", article.categorySlug())
@@ -53,7 +53,7 @@ public class NearbyArticles {
     /** The public article that had this address before; ask only when none has it now. */
     public Optional<ArticleLink> movedFrom(LocalDate publishedOn, Slug slug) {
         return first(em.createQuery(
-                        LINK + " from ArticleAddress f join f.article a" + PublishedArticles.PUBLIC
+                        LINK + " from ArticleAddress f join f.article a" + PublicArticles.PUBLIC
                                 + " and f.publishedOn = :day and f.slug = :slug",
                         ArticleLink.class)
                 .setParameter("day", publishedOn)
@@ -62,7 +62,7 @@ public class NearbyArticles {
 
     private ArticleLink beside(ArticleSummary article, String condition, String direction) {
         return first(em.createQuery(
-                                LINK + " from Article a" + PublishedArticles.PUBLIC + " and " + condition
+                                LINK + " from Article a" + PublicArticles.PUBLIC + " and " + condition
                                         + " order by a.publishedAt " + direction + ", a.id " + direction,
                                 ArticleLink.class)
                         .setParameter("at", article.publishedAt())

@@ -13,7 +13,7 @@ import id.balai.shared.service.Step;
 public class InstitutionsSection implements PublicSection {
 
     @EJB
-    PublishedInstitutions institutions;
+    PublicInstitutions institutions;
 
     @Override
     public String word() {

@@ -48,7 +48,7 @@ public class InstitutionsTable implements OpenTable {
     EntityManager em;
 
     @EJB
-    PublishedInstitutions institutions;
+    PublicInstitutions institutions;
 
     @Override
     public int place() {

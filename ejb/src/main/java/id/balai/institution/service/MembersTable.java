@@ -40,7 +40,7 @@ public class MembersTable implements OpenTable {
                     RosterColumns.ENDS_ON));
 
     @EJB
-    PublishedInstitutions institutions;
+    PublicInstitutions institutions;
 
     @Override
     public int place() {

@@ -41,7 +41,7 @@ public class MenuItems {
     PublicSections sections;
 
     @EJB
-    PublishedMenu published;
+    PublicMenu published;
 
     /** All entries in reading order, each with what it leads to and whether readers see it. */
     public List<MenuRow> rows() {

@@ -13,7 +13,7 @@ import id.balai.shared.service.Step;
 public class OfficialsSection implements PublicSection {
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @Override
     public String word() {

@@ -47,7 +47,7 @@ public class OfficialsTable implements OpenTable {
                     DataColumn.PATH));
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @Override
     public int place() {

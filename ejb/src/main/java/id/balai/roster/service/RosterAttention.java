@@ -25,7 +25,7 @@ public class RosterAttention {
     EntityManager em;
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @EJB
     VillageDay day;

@@ -30,7 +30,7 @@ public class PageTargets implements MenuTargets, AutomaticEntries {
     EntityManager em;
 
     @EJB
-    PublishedPages published;
+    PublicPages published;
 
     @Override
     public MenuKind kind() {

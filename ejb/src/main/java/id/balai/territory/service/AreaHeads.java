@@ -16,10 +16,10 @@ import jakarta.ejb.Stateless;
 import id.balai.institution.InstitutionSummary;
 import id.balai.institution.MemberRole;
 import id.balai.institution.PublicMember;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.roster.Holder;
 import id.balai.roster.PublicPost;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.territory.Area;
 import id.balai.territory.AreaHead;
 
@@ -29,10 +29,10 @@ import id.balai.territory.AreaHead;
 public class AreaHeads {
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @EJB
-    PublishedInstitutions institutions;
+    PublicInstitutions institutions;
 
     /** By the id of the part; a part without a post or an institution that readers may see has none. */
     public Map<Long, AreaHead> of(Collection<Area> areas) {

@@ -13,7 +13,7 @@ import id.balai.shared.service.Step;
 public class MapSection implements PublicSection {
 
     @EJB
-    PublishedTerritory territory;
+    PublicTerritory territory;
 
     @Override
     public String word() {

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 
 import id.balai.article.ArticleSummary;
 import id.balai.article.MonthCount;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.shared.Page;
 import id.balai.shared.web.PathParts;
 
@@ -24,7 +24,7 @@ public class ArchiveView {
     private static final String PATH = "/arsip";
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     PathParts parts;

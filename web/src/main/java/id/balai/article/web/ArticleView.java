@@ -10,9 +10,9 @@ import jakarta.inject.Named;
 import id.balai.article.ArticleLink;
 import id.balai.article.ArticleSummary;
 import id.balai.article.Neighbours;
-import id.balai.article.PublishedArticle;
+import id.balai.article.PublicArticle;
 import id.balai.article.service.NearbyArticles;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
@@ -26,7 +26,7 @@ public class ArticleView {
     private static final int RELATED = 4;
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     @EJB
     NearbyArticles nearby;
@@ -46,7 +46,7 @@ public class ArticleView {
     @Inject
     Covers covers;
 
-    private PublishedArticle article;
+    private PublicArticle article;
     private List<ArticleSummary> related;
     private Neighbours neighbours;
 
@@ -64,7 +64,7 @@ public class ArticleView {
                                 .ifPresentOrElse(ArticleView::leadOn, parts::notFound));
     }
 
-    private void show(PublishedArticle found) {
+    private void show(PublicArticle found) {
         article = found;
         related = nearby.related(found.summary(), RELATED);
         covers.expect(related);

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 
 import id.balai.article.ArticleSummary;
 import id.balai.article.CategoryCount;
-import id.balai.article.service.PublishedArticles;
-import id.balai.article.service.PublishedCategories;
+import id.balai.article.service.PublicArticles;
+import id.balai.article.service.PublicCategories;
 import id.balai.shared.Page;
 import id.balai.shared.Tree;
 import id.balai.shared.web.PathParts;
@@ -22,10 +22,10 @@ import id.balai.shared.web.PathParts;
 public class CategoryView {
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     @EJB
-    PublishedCategories categories;
+    PublicCategories categories;
 
     @Inject
     PathParts parts;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 
 import id.balai.article.Album;
 import id.balai.article.MediaEntry;
-import id.balai.article.service.PublishedAlbums;
+import id.balai.article.service.PublicAlbums;
 import id.balai.media.Picture;
 import id.balai.media.service.Pictures;
 import id.balai.shared.Page;
@@ -27,7 +27,7 @@ public class GalleryView {
     private static final String PATH = "/galeri";
 
     @EJB
-    PublishedAlbums published;
+    PublicAlbums published;
 
     @EJB
     Pictures pictures;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 
 import id.balai.article.ArticleSummary;
 import id.balai.article.MonthCount;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 
 /** The front page: the lead story and the latest news beside it. */
 @Named
@@ -21,7 +21,7 @@ public class HomeView {
     private static final int MONTHS = 12;
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     Covers covers;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import id.balai.article.ArticleSummary;
-import id.balai.article.service.PublishedArticles;
+import id.balai.article.service.PublicArticles;
 import id.balai.institution.PublicInstitution;
 import id.balai.shared.Page;
 
@@ -19,7 +19,7 @@ import id.balai.shared.Page;
 public class InstitutionNews {
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
     RequestedPage requested;

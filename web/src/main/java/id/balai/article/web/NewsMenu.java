@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.article.CategoryCount;
-import id.balai.article.service.PublishedCategories;
+import id.balai.article.service.PublicCategories;
 import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 
@@ -20,7 +20,7 @@ public class NewsMenu {
     private static final int MOTIFS = 4;
 
     @EJB
-    PublishedCategories published;
+    PublicCategories published;
 
     private List<CategoryCount> categories;
 

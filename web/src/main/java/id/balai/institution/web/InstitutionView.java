@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 
 import id.balai.institution.InstitutionSummary;
 import id.balai.institution.PublicInstitution;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.media.Picture;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.PathParts;
@@ -24,7 +24,7 @@ import id.balai.shared.web.Redirect;
 public class InstitutionView {
 
     @EJB
-    PublishedInstitutions published;
+    PublicInstitutions published;
 
     @EJB
     Pictures pictures;

@@ -12,7 +12,7 @@ import jakarta.json.JsonValue;
 import org.omnifaces.util.Faces;
 
 import id.balai.institution.InstitutionSummary;
-import id.balai.institution.service.PublishedInstitutions;
+import id.balai.institution.service.PublicInstitutions;
 import id.balai.kit.richtext.InsertedBlock;
 import id.balai.richtext.web.BlockType;
 import id.balai.richtext.web.Drawing;
@@ -23,7 +23,7 @@ import id.balai.shared.web.Messages;
 public class MembersBlocks implements BlockType {
 
     @EJB
-    PublishedInstitutions institutions;
+    PublicInstitutions institutions;
 
     @Inject
     InstitutionWords words;

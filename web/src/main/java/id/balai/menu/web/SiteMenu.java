@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.menu.MenuEntry;
-import id.balai.menu.service.PublishedMenu;
+import id.balai.menu.service.PublicMenu;
 import id.balai.shared.web.Messages;
 
 /** The menu above every page. */
@@ -17,7 +17,7 @@ import id.balai.shared.web.Messages;
 public class SiteMenu {
 
     @EJB
-    PublishedMenu menu;
+    PublicMenu menu;
 
     private List<MenuEntry> entries;
 

@@ -5,7 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.menu.service.PublishedMenu;
+import id.balai.menu.service.PublicMenu;
 import id.balai.opendata.service.OpenDataSection;
 
 /** Whether the foot of the pages leads to the open data: only where there are some. */
@@ -14,7 +14,7 @@ import id.balai.opendata.service.OpenDataSection;
 public class OpenDataLink {
 
     @EJB
-    PublishedMenu menu;
+    PublicMenu menu;
 
     private boolean shown;
 

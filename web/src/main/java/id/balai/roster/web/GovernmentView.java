@@ -16,7 +16,7 @@ import id.balai.roster.GovernmentSection;
 import id.balai.roster.Holder;
 import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.shared.web.PathParts;
 
 /** The government of the village, or one post of it, as the address says: who holds what, and who did before. */
@@ -25,7 +25,7 @@ import id.balai.shared.web.PathParts;
 public class GovernmentView {
 
     @EJB
-    PublishedOfficials published;
+    PublicOfficials published;
 
     @Inject
     Officials officials;

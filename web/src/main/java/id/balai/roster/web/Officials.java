@@ -15,7 +15,7 @@ import id.balai.roster.Holder;
 import id.balai.roster.OrganisationChart;
 import id.balai.roster.PostKind;
 import id.balai.roster.PublicPost;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 
 /** The posts of the village and who holds them today, with their portraits, asked for once for a page. */
 @Named
@@ -26,7 +26,7 @@ public class Officials {
     private static final int TINTS = 4;
 
     @EJB
-    PublishedOfficials published;
+    PublicOfficials published;
 
     @EJB
     Pictures pictures;

@@ -15,7 +15,7 @@ import id.balai.roster.Holder;
 import id.balai.roster.Post;
 import id.balai.roster.PublicPost;
 import id.balai.roster.service.Posts;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 import id.balai.shared.Tree;
 
 /** The posts of the village government in their order, each with who holds it today. */
@@ -27,7 +27,7 @@ public class PositionListView implements Serializable {
     Posts posts;
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     private List<Tree.Branch<Post>> rows;
     private Map<Long, PublicPost> shown;

@@ -17,7 +17,7 @@ import id.balai.roster.Presence;
 import id.balai.roster.PresenceState;
 import id.balai.roster.PublicPost;
 import id.balai.roster.service.Presences;
-import id.balai.roster.service.PublishedOfficials;
+import id.balai.roster.service.PublicOfficials;
 
 /** Where each official is today: one press says it, and a time until which can be added. */
 @Named
@@ -25,7 +25,7 @@ import id.balai.roster.service.PublishedOfficials;
 public class PresenceListView implements Serializable {
 
     @EJB
-    PublishedOfficials officials;
+    PublicOfficials officials;
 
     @EJB
     Presences presences;

@@ -13,8 +13,8 @@ import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.Slug;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
-import id.balai.staticpage.PublishedPage;
-import id.balai.staticpage.service.PublishedPages;
+import id.balai.staticpage.PublicPage;
+import id.balai.staticpage.service.PublicPages;
 import id.balai.village.web.OfficeTime;
 
 /** A public page that stays, such as the profile of the village. */
@@ -23,7 +23,7 @@ import id.balai.village.web.OfficeTime;
 public class PageView {
 
     @EJB
-    PublishedPages published;
+    PublicPages published;
 
     @Inject
     PathParts parts;
@@ -34,7 +34,7 @@ public class PageView {
     @Inject
     ReadableBody readable;
 
-    private PublishedPage page;
+    private PublicPage page;
 
     /** Sends readers on from an address that the page had before; anything else that is no page's is not found. */
     public void load() {
@@ -50,7 +50,7 @@ public class PageView {
         return parts.size() == 1 ? Slug.read(parts.get(0)) : Optional.empty();
     }
 
-    public PublishedPage getPage() {
+    public PublicPage getPage() {
         return page;
     }
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.territory.Territory;
-import id.balai.territory.service.PublishedTerritory;
+import id.balai.territory.service.PublicTerritory;
 import id.balai.village.service.Villages;
 
 /** Hands out the village's land as GeoJSON, for its own map and for anybody else's. */
@@ -19,7 +19,7 @@ import id.balai.village.service.Villages;
 public class TerritoryServlet extends HttpServlet {
 
     @EJB
-    PublishedTerritory published;
+    PublicTerritory published;
 
     @EJB
     Villages villages;

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import id.balai.shared.web.Messages;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
-import id.balai.territory.service.PublishedTerritory;
+import id.balai.territory.service.PublicTerritory;
 
 /** The village's land as its public pages show it, read once for each of them. */
 @Named
@@ -20,7 +20,7 @@ import id.balai.territory.service.PublishedTerritory;
 public class VillageLand {
 
     @EJB
-    PublishedTerritory published;
+    PublicTerritory published;
 
     @Inject
     MapWords words;

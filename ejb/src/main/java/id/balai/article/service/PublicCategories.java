@@ -19,7 +19,7 @@ import id.balai.shared.Tree;
 /** The headings that news stand under, with how much there is to read. */
 @Stateless
 @PermitAll
-public class PublishedCategories {
+public class PublicCategories {
 
     private static final String COUNTS =
             "select new id.balai.article.ArticleCount(c.id, count(a)) from Article a join a.category c"

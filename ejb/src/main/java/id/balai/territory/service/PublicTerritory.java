@@ -21,7 +21,7 @@ import id.balai.village.service.Villages;
 /** What readers may see of the village's land. */
 @Stateless
 @PermitAll
-public class PublishedTerritory {
+public class PublicTerritory {
 
     private static final AreaHead NOBODY = new AreaHead(null, null);
 

@@ -13,13 +13,13 @@ import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.staticpage.PageAddress;
 import id.balai.staticpage.PageSummary;
-import id.balai.staticpage.PublishedPage;
+import id.balai.staticpage.PublicPage;
 import id.balai.staticpage.StaticPage;
 
 /** The pages that everybody may read. */
 @Stateless
 @PermitAll
-public class PublishedPages {
+public class PublicPages {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -43,7 +43,7 @@ public class PublishedPages {
                         .orElse(null));
     }
 
-    public Optional<PublishedPage> find(Slug slug) {
+    public Optional<PublicPage> find(Slug slug) {
         Tree<PageSummary> all = all();
         return all.flat().stream()
                 .map(Tree.Branch::item)
@@ -69,8 +69,8 @@ public class PublishedPages {
                 PageSummary::parentId);
     }
 
-    private static PublishedPage shown(StaticPage page, Tree<PageSummary> all) {
-        return new PublishedPage(
+    private static PublicPage shown(StaticPage page, Tree<PageSummary> all) {
+        return new PublicPage(
                 page.getTitle(),
                 page.getSlug(),
                 page.getSummary(),

@@ -9,7 +9,7 @@ import id.balai.shared.Slug;
  * A public page as readers see it. {@code body} is sanitized HTML; {@code trail} are the public pages above it from the
  * top down, {@code children} the public ones right below it.
  */
-public record PublishedPage(
+public record PublicPage(
         String title,
         Slug slug,
         String summary,

@@ -18,14 +18,14 @@ import id.balai.article.Article;
 import id.balai.article.ArticleOrder;
 import id.balai.article.ArticleSummary;
 import id.balai.article.MonthCount;
-import id.balai.article.PublishedArticle;
+import id.balai.article.PublicArticle;
 import id.balai.shared.Page;
 import id.balai.shared.Slug;
 
 /** The news that everybody may read: published, and their time has come. Newest first. */
 @Stateless
 @PermitAll
-public class PublishedArticles {
+public class PublicArticles {
 
     public static final int PAGE_SIZE = 12;
 
@@ -90,13 +90,13 @@ public class PublishedArticles {
         return page(number, summaries(WITH_GALLERY), count(WITH_GALLERY));
     }
 
-    public Optional<PublishedArticle> find(LocalDate publishedOn, Slug slug) {
+    public Optional<PublicArticle> find(LocalDate publishedOn, Slug slug) {
         return first(summaries(" and a.publishedOn = :day and a.slug = :slug")
                         .setParameter("day", publishedOn)
                         .setParameter("slug", slug))
                 .map(summary -> {
                     Article article = em.find(Article.class, summary.id());
-                    return new PublishedArticle(summary, article.getBody(), article.illustration());
+                    return new PublicArticle(summary, article.getBody(), article.illustration());
                 });
     }
 

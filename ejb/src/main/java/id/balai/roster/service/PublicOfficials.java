@@ -25,7 +25,7 @@ import id.balai.village.service.VillageDay;
 /** The posts of the village government and who holds them, as everybody may see it. */
 @Stateless
 @PermitAll
-public class PublishedOfficials {
+public class PublicOfficials {
 
     /** Definitive before acting; unknown days count as the earliest. */
     private static final Comparator<Holder> BY_START = Comparator.comparing(Holder::acting)

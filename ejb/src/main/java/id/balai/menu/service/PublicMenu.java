@@ -23,7 +23,7 @@ import id.balai.shared.Tree;
 /** The menu of the site: the village's own, or an automatic one of all that there is to read. */
 @Stateless
 @PermitAll
-public class PublishedMenu {
+public class PublicMenu {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.balai.article.service.PublishedArticles;
-import id.balai.article.service.PublishedCategories;
+import id.balai.article.service.PublicArticles;
+import id.balai.article.service.PublicCategories;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.shared.Page;
@@ -26,7 +26,7 @@ import id.balai.village.VillageFixture;
 
 @ExtendWith(ArquillianExtension.class)
 @OnBothDatabases
-class PublishedArticlesIT {
+class PublicArticlesIT {
 
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
 
@@ -37,10 +37,10 @@ class PublishedArticlesIT {
     ArticleFixture articles;
 
     @Inject
-    PublishedArticles published;
+    PublicArticles published;
 
     @Inject
-    PublishedCategories categories;
+    PublicCategories categories;
 
     TestVillage village;
     Category news;
@@ -90,7 +90,7 @@ class PublishedArticlesIT {
 
         var found = village.call(() -> published.find(LocalDate.of(2026, 3, 10), new Slug("lewat-tengah-malam")));
 
-        assertThat(found).map(PublishedArticle::body).contains("<p>Lewat tengah malam</p>");
+        assertThat(found).map(PublicArticle::body).contains("<p>Lewat tengah malam</p>");
     }
 
     @Test

@@ -22,7 +22,7 @@ import id.balai.shared.Slug;
 /** The institutions of the village as everybody may know them; those that are retired are left out. */
 @Stateless
 @PermitAll
-public class PublishedInstitutions {
+public class PublicInstitutions {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;

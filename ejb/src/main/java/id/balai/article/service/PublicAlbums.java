@@ -23,13 +23,13 @@ import id.balai.shared.Page;
 /** The galleries of all public articles, as one of the whole village. Newest article first. */
 @Stateless
 @PermitAll
-public class PublishedAlbums {
+public class PublicAlbums {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
     @EJB
-    PublishedArticles published;
+    PublicArticles published;
 
     /** @param number of the page, from 1; one that the list does not reach comes back empty */
     public Page<Album> page(int number) {
