@@ -24,8 +24,8 @@ public record PublicInstitution(
         LocalDate startsOn,
         LocalDate endsOn,
         Long logoId,
-        List<PublicReference> references,
-        List<PublicList> lists,
+        List<Reference> references,
+        List<ItemList> lists,
         List<PublicMember> members) {
 
     public static PublicInstitution of(Institution institution, List<PublicMember> members) {
@@ -42,12 +42,28 @@ public record PublicInstitution(
                 institution.getStartsOn(),
                 institution.getEndsOn(),
                 institution.getLogoId(),
-                institution.getReferences().stream().map(PublicReference::of).toList(),
-                institution.getLists().stream().map(PublicList::of).toList(),
+                institution.getReferences().stream().map(Reference::of).toList(),
+                institution.getLists().stream().map(ItemList::of).toList(),
                 members);
     }
 
     public String path() {
         return InstitutionPath.of(slug);
+    }
+
+    /** A regulation that it rests on. @param replacedBy null while it is in force itself */
+    public record Reference(String text, String replacedBy) {
+
+        private static Reference of(LegalReference reference) {
+            return new Reference(reference.getText(), reference.getReplacedBy());
+        }
+    }
+
+    /** An ordered list, such as its tasks. */
+    public record ItemList(String title, List<String> items) {
+
+        private static ItemList of(TitledList list) {
+            return new ItemList(list.getTitle(), list.lines());
+        }
     }
 }

@@ -65,9 +65,9 @@ class InstitutionsIT {
         assertThat(read.decreeNumber()).isEqualTo("5/2024");
         assertThat(read.references())
                 .containsExactly(
-                        new PublicReference("Peraturan lama", "Peraturan baru"),
-                        new PublicReference("Undang-undang", null));
-        assertThat(read.lists()).containsExactly(new PublicList("Tugas", List.of("Satu", "Dua")));
+                        new PublicInstitution.Reference("Peraturan lama", "Peraturan baru"),
+                        new PublicInstitution.Reference("Undang-undang", null));
+        assertThat(read.lists()).containsExactly(new PublicInstitution.ItemList("Tugas", List.of("Satu", "Dua")));
         assertThat(read.members()).isEmpty();
     }
 

@@ -46,12 +46,22 @@ public final class GeoJson {
         if (!(JsonTree.of(text) instanceof Map<?, ?> root)) {
             throw new RuleViolation("boundary.noObject", FIELD);
         }
-        CoordinateSystem.requireDegrees(root);
+        requireDegrees(root);
         List<NamedBoundary> shapes = shapes(root);
         if (shapes.isEmpty()) {
             throw new RuleViolation("boundary.noShape", FIELD);
         }
         return shapes;
+    }
+
+    /** Old files may say in which numbers they count; only degrees of the earth, longitude first, are understood. */
+    private static void requireDegrees(Map<?, ?> root) {
+        if (root.get("crs") instanceof Map<?, ?> crs
+                && crs.get("properties") instanceof Map<?, ?> properties
+                && properties.get("name") instanceof String name
+                && !name.matches("(?i).*(CRS84|EPSG:+4326|WGS ?84$).*")) {
+            throw new RuleViolation("boundary.otherSystem", FIELD, name);
+        }
     }
 
     private static List<NamedBoundary> shapes(Map<?, ?> root) {
