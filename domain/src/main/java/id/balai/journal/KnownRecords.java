@@ -29,14 +29,14 @@ public final class KnownRecords {
     }
 
     /** The records that the entry's fields name by nothing but their id. */
-    public Stream<Subject> referredTo(JournalRow row) {
+    public Stream<Subject> referredTo(ShownEntry row) {
         return row.changes().fields().stream()
                 .flatMap(change -> Stream.of(referred(row, change, false), referred(row, change, true)))
                 .filter(Objects::nonNull);
     }
 
     /** The entry with the names of those records and with what became of its own. */
-    public JournalRow complete(JournalRow row) {
+    public ShownEntry complete(ShownEntry row) {
         List<FieldChange> named = row.changes().fields().stream()
                 .map(change -> change.with(named(row, change, false), named(row, change, true)))
                 .toList();
@@ -49,7 +49,7 @@ public final class KnownRecords {
                 .orElse(Whereabouts.UNKNOWN);
     }
 
-    private Object named(JournalRow row, FieldChange change, boolean after) {
+    private Object named(ShownEntry row, FieldChange change, boolean after) {
         Subject referred = referred(row, change, after);
         if (referred == null) {
             return change.side(after);
@@ -59,7 +59,7 @@ public final class KnownRecords {
         return RecordedValue.of(new Subject(referred.kind(), referred.id(), title));
     }
 
-    private Subject referred(JournalRow row, FieldChange change, boolean after) {
+    private Subject referred(ShownEntry row, FieldChange change, boolean after) {
         if (!(change.side(after) instanceof BigDecimal id)) {
             return null;
         }
@@ -69,7 +69,7 @@ public final class KnownRecords {
                 .orElse(null);
     }
 
-    private Optional<String> referred(RecordedKind kind, JournalRow row, FieldChange change, boolean after) {
+    private Optional<String> referred(RecordedKind kind, ShownEntry row, FieldChange change, boolean after) {
         Optional<String> chosen = kind.choiceFor(change.field())
                 .flatMap(field -> kinds.chosenAs(choice(row, field, after)))
                 .map(RecordedKind::word);
@@ -77,7 +77,7 @@ public final class KnownRecords {
     }
 
     /** An entry of the journal says it only when it changed as well; else it still is what it was. */
-    private String choice(JournalRow row, String field, boolean after) {
+    private String choice(ShownEntry row, String field, boolean after) {
         Optional<Object> changed = row.changes().fields().stream()
                 .filter(change -> change.field().equals(field))
                 .findFirst()

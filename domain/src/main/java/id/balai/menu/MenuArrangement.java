@@ -50,12 +50,12 @@ public record MenuArrangement(List<MenuPlace> places) implements Serializable {
     }
 
     /** The same order for the entries that are there now: those that went are left out, those that came stand at the end. */
-    public List<MenuRow> order(List<MenuRow> current) {
-        Map<Long, MenuRow> left = new LinkedHashMap<>();
+    public List<MenuItemSummary> order(List<MenuItemSummary> current) {
+        Map<Long, MenuItemSummary> left = new LinkedHashMap<>();
         current.forEach(row -> left.put(row.item().getId(), row));
-        List<MenuRow> ordered = new ArrayList<>();
+        List<MenuItemSummary> ordered = new ArrayList<>();
         for (MenuPlace place : places) {
-            MenuRow row = left.remove(place.id());
+            MenuItemSummary row = left.remove(place.id());
             if (row != null) {
                 int deepest =
                         ordered.isEmpty() ? 0 : ordered.get(ordered.size() - 1).depth() + 1;

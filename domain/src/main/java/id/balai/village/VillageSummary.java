@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** A row of the operator's list of villages. {@code code} and {@code closedAt} may be null. */
+/** A village in the operator's list. {@code code} and {@code closedAt} may be null. */
 public record VillageSummary(long id, String code, String name, String zone, List<String> hosts, Instant closedAt)
         implements Serializable {
 

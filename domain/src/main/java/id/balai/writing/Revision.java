@@ -24,7 +24,7 @@ import id.balai.shared.VillageOwned;
         query = "select r from Revision r where r.articleId = :article or r.pageId = :page order by r.number desc")
 @NamedQuery(
         name = "Revision.rows",
-        query = "select new id.balai.writing.RevisionRow(r.number, r.savedAt, r.savedBy, r.title) from Revision r"
+        query = "select new id.balai.writing.RevisionSummary(r.number, r.savedAt, r.savedBy, r.title) from Revision r"
                 + " where r.articleId = :article or r.pageId = :page order by r.number desc")
 @NamedQuery(
         name = "Revision.numbered",

@@ -107,7 +107,7 @@ class RenamingTest {
                                 new Object[] {13L, "Hulu", null, null})
                         .forEach(row -> known.add("Plot", lookup.known(row))));
 
-        JournalRow row = known.complete(row("[{\"field\":\"dikeId\",\"from\":null,\"to\":12},"
+        ShownEntry row = known.complete(row("[{\"field\":\"dikeId\",\"from\":null,\"to\":12},"
                 + "{\"field\":\"waterFrom\",\"from\":null,\"to\":13}]"));
 
         assertThat(row.changes().fields())
@@ -128,8 +128,8 @@ class RenamingTest {
                 .isEmpty();
     }
 
-    private static JournalRow row(String changes) {
-        return new JournalRow(
+    private static ShownEntry row(String changes) {
+        return new ShownEntry(
                 1,
                 Instant.EPOCH,
                 new Actor("Siti", "siti"),

@@ -23,12 +23,12 @@ import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalPage;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.shared.StaleEdit;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 import id.balai.writing.Revision;
-import id.balai.writing.RevisionRow;
+import id.balai.writing.RevisionSummary;
 import id.balai.writing.WrittenText;
 
 @ExtendWith(ArquillianExtension.class)
@@ -73,7 +73,7 @@ class ArticleHistoryIT {
         village.callAs(Role.EDITOR, () -> articles.save(edited(draft, "<p>Lomba dusun</p>")));
 
         assertThat(village.callAs(Role.EDITOR, () -> history.list(draft.getId())))
-                .extracting(RevisionRow::number, RevisionRow::savedBy)
+                .extracting(RevisionSummary::number, RevisionSummary::savedBy)
                 .containsExactly(tuple(2, "editor"), tuple(1, Revision.UNKNOWN));
         assertThat(textOf(draft, 1)).isEqualTo(new WrittenText("Lomba", null, "<p>Lomba</p>"));
         assertThat(textOf(draft, 2).body()).isEqualTo("<p>Lomba dusun</p>");
@@ -154,7 +154,7 @@ class ArticleHistoryIT {
         var changes = village.callAs(siti, () -> history.changes(article.getId(), null));
         assertThat(changes.rows())
                 .filteredOn(row -> row.subject().kind().equals("ArticleMedia"))
-                .extracting(JournalRow::action)
+                .extracting(ShownEntry::action)
                 .containsExactly(JournalAction.DELETE, JournalAction.INSERT);
         assertThat(changes.rows().toString()).contains("title=sampul.jpg", "title=galeri.jpg");
         assertThat(village.callAs(rina, () -> history.changes(article.getId(), null)))

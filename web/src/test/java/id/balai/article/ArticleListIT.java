@@ -66,7 +66,7 @@ class ArticleListIT {
         for (var order : ArticleOrder.values()) {
             assertThat(village.callAs(Role.EDITOR, () -> list.list(ArticleFilter.ALL, order, false, 0, 10)))
                     .as("by %s", order)
-                    .extracting(ArticleRow::title)
+                    .extracting(ListedArticle::title)
                     .containsExactlyInAnyOrder("Rancangan", "Terbit");
         }
     }
@@ -106,7 +106,7 @@ class ArticleListIT {
         });
 
         assertThat(village.callAs(siti, () -> list.list(ArticleFilter.ALL, ArticleOrder.TITLE, true, 0, 10)))
-                .extracting(ArticleRow::title)
+                .extracting(ListedArticle::title)
                 .containsExactly("Milik sendiri");
     }
 
@@ -119,7 +119,7 @@ class ArticleListIT {
     private List<String> titles(ArticleStanding standing) throws Exception {
         var filter = new ArticleFilter(null, null, standing, null);
         return village.callAs(Role.EDITOR, () -> list.list(filter, ArticleOrder.TITLE, true, 0, 10)).stream()
-                .map(ArticleRow::title)
+                .map(ListedArticle::title)
                 .toList();
     }
 }

@@ -243,7 +243,7 @@ class EarlierEntriesIT {
 
     @Test
     void everyRecordKeepsItsTitleOfThenAndIsFoundWhereItIsToday() throws Exception {
-        List<JournalRow> rows = written();
+        List<ShownEntry> rows = written();
 
         assertThat(rows)
                 .extracting(row -> row.subject().kind() + "; " + row.subject().id() + "; "
@@ -255,13 +255,13 @@ class EarlierEntriesIT {
         for (String kind : List.of("Article", "Category", "StaticPage", "Media", "User", "Person", "Decree")) {
             assertThat(rows.stream().filter(row -> row.subject().kind().equals(kind)))
                     .as(kind)
-                    .extracting(JournalRow::whereabouts)
+                    .extracting(ShownEntry::whereabouts)
                     .containsOnly(Whereabouts.THERE);
         }
         assertThat(rows.stream()
                         .filter(row ->
                                 row.subject().id() >= 4711 && row.subject().id() <= 4733))
-                .extracting(JournalRow::whereabouts)
+                .extracting(ShownEntry::whereabouts)
                 .containsOnly(Whereabouts.UNKNOWN);
     }
 
@@ -381,7 +381,7 @@ class EarlierEntriesIT {
                 .containsExactlyInAnyOrder("Institution", "InstitutionAddress", "LegalReference", "TitledList");
     }
 
-    private List<JournalRow> written() throws Exception {
+    private List<ShownEntry> written() throws Exception {
         return village.callAs(
                 Role.ADMINISTRATOR, () -> journal.list(new JournalFilter("lama", null, null, null), 0, 100));
     }
@@ -402,7 +402,7 @@ class EarlierEntriesIT {
                 .toList();
     }
 
-    private static Stream<String> names(JournalRow row) {
+    private static Stream<String> names(ShownEntry row) {
         return row.changes().fields().stream()
                 .filter(change -> change.to() instanceof Map<?, ?> value && value.containsKey("title"))
                 .map(change -> {

@@ -111,7 +111,7 @@ class JournalIT {
 
         village.runAs(siti, () -> notices.save(new Notice("Posyandu hari Kamis")));
 
-        JournalRow entry = newest();
+        ShownEntry entry = newest();
         assertThat(entry.action()).isEqualTo(JournalAction.INSERT);
         assertThat(entry.actor()).isEqualTo(new Actor("Siti Aminah", "siti"));
         assertThat(entry.happenedAt()).isEqualTo(Instant.parse("2026-03-04T01:02:03Z"));
@@ -153,7 +153,7 @@ class JournalIT {
 
         village.runAs(siti, () -> fixture.inTransaction(em -> em.remove(em.find(Article.class, draft.getId()))));
 
-        JournalRow entry = newest();
+        ShownEntry entry = newest();
         assertThat(entry.action()).isEqualTo(JournalAction.DELETE);
         assertThat(entry.subject()).isEqualTo(new Subject("Article", draft.getId(), "Kerja bakti"));
         assertThat(entry.changes().fields())
@@ -191,7 +191,7 @@ class JournalIT {
             villages.describe(edited);
         });
 
-        JournalRow entry = newest();
+        ShownEntry entry = newest();
         assertThat(entry.actor().username()).isEqualTo("siti");
         assertThat(entry.changes().fields())
                 .extracting(FieldChange::field, FieldChange::from, FieldChange::to)
@@ -333,7 +333,7 @@ class JournalIT {
 
         assertThat(change(newest(), "body"))
                 .isEqualTo(new FieldChange("body", new LongText(300), new LongText(300), false));
-        JournalRow whole = village.callAs(siti, () -> recent.find(newest().id()).orElseThrow());
+        ShownEntry whole = village.callAs(siti, () -> recent.find(newest().id()).orElseThrow());
         assertThat(change(whole, "body")).isEqualTo(new FieldChange("body", first, second, false));
 
         Caller contributor =
@@ -363,7 +363,7 @@ class JournalIT {
         return article;
     }
 
-    private JournalRow newest() throws Exception {
+    private ShownEntry newest() throws Exception {
         return village.callAs(siti, () -> journal.list(ALL, 0, 1)).get(0);
     }
 
@@ -377,15 +377,15 @@ class JournalIT {
                 .toList();
     }
 
-    private static Object from(JournalRow row, String field) {
+    private static Object from(ShownEntry row, String field) {
         return change(row, field).from();
     }
 
-    private static Object to(JournalRow row, String field) {
+    private static Object to(ShownEntry row, String field) {
         return change(row, field).to();
     }
 
-    private static FieldChange change(JournalRow row, String field) {
+    private static FieldChange change(ShownEntry row, String field) {
         return row.changes().fields().stream()
                 .filter(change -> change.field().equals(field))
                 .findFirst()

@@ -238,7 +238,7 @@ class MenuItemsIT {
         village.runAs(Role.EDITOR, () -> menu.arrange(new MenuArrangement(List.of(places))));
     }
 
-    private List<MenuRow> rows() throws Exception {
+    private List<MenuItemSummary> rows() throws Exception {
         return village.callAs(Role.EDITOR, menu::rows);
     }
 

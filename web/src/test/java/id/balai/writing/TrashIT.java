@@ -29,7 +29,7 @@ import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalFilter;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.Whereabouts;
 import id.balai.journal.service.Journal;
 import id.balai.journal.service.RecentChanges;
@@ -147,7 +147,7 @@ class TrashIT {
         village.runAs(siti, () -> articles.delete(own.getId(), own.getVersion()));
 
         assertThat(village.callAs(siti, trash::list))
-                .extracting(TrashRow::title)
+                .extracting(TrashSummary::title)
                 .containsExactly("Milik sendiri");
         assertThatThrownBy(() -> village.runAs(siti, () -> trash.takeBack(ContentKind.ARTICLE, others.id())))
                 .hasMessage("trash.notThere");
@@ -173,7 +173,7 @@ class TrashIT {
         emptying.empty();
 
         assertThat(village.callAs(Role.EDITOR, trash::list))
-                .extracting(TrashRow::title)
+                .extracting(TrashSummary::title)
                 .containsExactly("Baru");
         assertThatThrownBy(() -> village.runAs(Role.EDITOR, () -> trash.takeBack(ContentKind.ARTICLE, old.getId())))
                 .hasMessage("trash.notThere");
@@ -211,7 +211,7 @@ class TrashIT {
         village.runAs(Role.EDITOR, () -> pages.delete(below.getId(), below.getVersion()));
         village.runAs(Role.EDITOR, () -> pages.delete(above.getId(), above.getVersion()));
         assertThat(village.callAs(Role.EDITOR, trash::list))
-                .extracting(TrashRow::kind)
+                .extracting(TrashSummary::kind)
                 .containsExactly(ContentKind.PAGE, ContentKind.PAGE);
 
         village.runAs(Role.EDITOR, () -> trash.takeBack(ContentKind.PAGE, below.getId()));
@@ -239,12 +239,12 @@ class TrashIT {
         delete(draft);
 
         assertThat(village.callAs(Role.EDITOR, () -> recent.latest(1)))
-                .extracting(JournalRow::whereabouts)
+                .extracting(ShownEntry::whereabouts)
                 .containsExactly(Whereabouts.IN_TRASH);
 
         village.runAs(Role.EDITOR, () -> trash.deleteForGood(ContentKind.ARTICLE, draft.getId()));
         assertThat(village.callAs(Role.EDITOR, () -> recent.latest(5)))
-                .extracting(JournalRow::whereabouts)
+                .extracting(ShownEntry::whereabouts)
                 .containsOnly(Whereabouts.UNKNOWN);
     }
 

@@ -15,7 +15,7 @@ import id.balai.journal.service.RecordJournal;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.writing.Revision;
-import id.balai.writing.RevisionRow;
+import id.balai.writing.RevisionSummary;
 import id.balai.writing.TextOwner;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.WrittenText;
@@ -36,7 +36,7 @@ public class ArticleHistory {
     RecordJournal journal;
 
     /** Newest first; empty for an article that was not saved since revisions are kept. */
-    public List<RevisionRow> list(long articleId) {
+    public List<RevisionSummary> list(long articleId) {
         return articles.find(articleId).isPresent() ? revisions.list(TextOwner.article(articleId)) : List.of();
     }
 

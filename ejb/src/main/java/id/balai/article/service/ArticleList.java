@@ -27,7 +27,7 @@ import id.balai.account.service.CallerAccount;
 import id.balai.article.ArticleAttention;
 import id.balai.article.ArticleFilter;
 import id.balai.article.ArticleOrder;
-import id.balai.article.ArticleRow;
+import id.balai.article.ListedArticle;
 import id.balai.article.MediaPlace;
 import id.balai.media.MediaKind;
 import id.balai.shared.service.SearchedText;
@@ -50,7 +50,7 @@ public class ArticleList {
 
     private static final Period OLD = Period.ofMonths(1);
     /** Reads and category stand there twice: by the second, which has a name, the list can be sorted. */
-    private static final String ROW = "select new id.balai.article.ArticleRow(a.id, a.version, a.title, a.slug, "
+    private static final String ROW = "select new id.balai.article.ListedArticle(a.id, a.version, a.title, a.slug, "
             + ArticleOrder.CATEGORY_OF_ARTICLE
             + ", a.author, a.headline, a.state, a.publishedAt, a.publishedOn, a.changedAt, "
             + ArticleOrder.READS_OF_ARTICLE + "), " + ArticleOrder.READS_OF_ARTICLE + " as reads, "
@@ -69,10 +69,10 @@ public class ArticleList {
     Clock clock;
 
     /** @param first number of rows to skip */
-    public List<ArticleRow> list(ArticleFilter filter, ArticleOrder order, boolean ascending, int first, int most) {
+    public List<ListedArticle> list(ArticleFilter filter, ArticleOrder order, boolean ascending, int first, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<ArticleRow> rows = em.createQuery(
-                        ROW + FROM + conditions(filter, parameters) + order.clause(ascending), ArticleRow.class)
+        TypedQuery<ListedArticle> rows = em.createQuery(
+                        ROW + FROM + conditions(filter, parameters) + order.clause(ascending), ListedArticle.class)
                 // what the list is sorted by comes along and is left behind
                 .setHint(QueryHints.RESULT_TYPE, ResultType.Attribute);
         parameters.forEach(rows::setParameter);

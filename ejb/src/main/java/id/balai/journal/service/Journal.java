@@ -16,7 +16,7 @@ import id.balai.journal.Actor;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalFilter;
 import id.balai.journal.JournalPermission;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.shared.service.Conditions;
 import id.balai.village.service.Villages;
 
@@ -35,12 +35,12 @@ public class Journal {
     NamingRecords names;
 
     /** @param first number of entries to skip */
-    public List<JournalRow> list(JournalFilter filter, int first, int most) {
+    public List<ShownEntry> list(JournalFilter filter, int first, int most) {
         return names.complete(query("select e", filter, " order by e.id desc", JournalEntry.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(JournalRow::of)
+                .map(ShownEntry::of)
                 .toList());
     }
 

@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.journal.JournalRow;
 import id.balai.journal.KnownRecords;
 import id.balai.journal.RecordLookup;
 import id.balai.journal.RecordedKind;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.Subject;
 import id.balai.shared.service.Step;
 
@@ -35,9 +35,9 @@ public class NamingRecords {
     KnownKinds known;
 
     /** One query for each kind of record that the entries speak of, and one for each kind that they refer to. */
-    public List<JournalRow> complete(List<JournalRow> rows) {
+    public List<ShownEntry> complete(List<ShownEntry> rows) {
         KnownRecords records = new KnownRecords(known.all());
-        read(rows.stream().map(JournalRow::subject), records);
+        read(rows.stream().map(ShownEntry::subject), records);
         read(rows.stream().flatMap(records::referredTo), records);
         return rows.stream().map(records::complete).toList();
     }

@@ -18,7 +18,7 @@ import id.balai.account.OfficePermission;
 import id.balai.journal.JournalAction;
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalPermission;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.Subject;
 
 /**
@@ -45,7 +45,7 @@ public class RecentChanges {
     NamingRecords names;
 
     /** The newest changes. Work of the installation itself is no news. */
-    public List<JournalRow> latest(int most) {
+    public List<ShownEntry> latest(int most) {
         return names.complete(em.createQuery(
                         "select e from JournalEntry e where e.recorded.username is not null"
                                 + " and (e.recorded.username = :caller or e.recorded.subject in :kinds)"
@@ -55,19 +55,19 @@ public class RecentChanges {
                 .setParameter("kinds", kinds())
                 .setMaxResults(most)
                 .getResultStream()
-                .map(JournalRow::of)
+                .map(ShownEntry::of)
                 .toList());
     }
 
     /** One entry with everything it says, as far as the caller may see it. */
-    public Optional<JournalRow> find(long id) {
+    public Optional<ShownEntry> find(long id) {
         return Optional.ofNullable(em.find(JournalEntry.class, id))
-                .map(JournalRow::whole)
+                .map(ShownEntry::whole)
                 .filter(this::isVisible)
                 .map(row -> names.complete(List.of(row)).get(0));
     }
 
-    private boolean isVisible(JournalRow row) {
+    private boolean isVisible(ShownEntry row) {
         Subject subject = row.subject();
         return security.isCallerInRole(JournalPermission.READ)
                 || caller().equals(row.actor().username())

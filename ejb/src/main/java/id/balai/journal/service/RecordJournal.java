@@ -16,7 +16,7 @@ import jakarta.persistence.TypedQuery;
 
 import id.balai.journal.JournalEntry;
 import id.balai.journal.JournalPage;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.shared.RecordedWord;
 import id.balai.shared.service.Step;
 
@@ -59,8 +59,8 @@ public class RecordJournal {
             query.setParameter("kind" + part, kinds.get(part));
             query.setParameter("ids" + part, parts.get(kinds.get(part)));
         }
-        List<JournalRow> found = new ArrayList<>();
-        query.setMaxResults(MOST + 1).getResultStream().map(JournalRow::of).forEach(found::add);
+        List<ShownEntry> found = new ArrayList<>();
+        query.setMaxResults(MOST + 1).getResultStream().map(ShownEntry::of).forEach(found::add);
         return JournalPage.of(names.complete(found), MOST);
     }
 

@@ -20,8 +20,8 @@ import id.balai.menu.MenuArrangement;
 import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuEntry;
 import id.balai.menu.MenuItem;
+import id.balai.menu.MenuItemSummary;
 import id.balai.menu.MenuPermission;
-import id.balai.menu.MenuRow;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
@@ -44,11 +44,11 @@ public class MenuItems {
     PublicMenu published;
 
     /** All entries in reading order, each with what it leads to and whether readers see it. */
-    public List<MenuRow> rows() {
+    public List<MenuItemSummary> rows() {
         List<MenuItem> items = all();
         Map<MenuItem, MenuDestination> found = destinations.of(items);
         Set<Long> unseen = new HashSet<>();
-        List<MenuRow> rows = new ArrayList<>();
+        List<MenuItemSummary> rows = new ArrayList<>();
         for (Tree.Branch<MenuItem> branch : treeOf(items).flat()) {
             MenuItem item = branch.item();
             boolean hidden = unseen.contains(item.getParentId());
@@ -56,7 +56,7 @@ public class MenuItems {
             if (hidden || !destination.isShown()) {
                 unseen.add(item.getId());
             }
-            rows.add(new MenuRow(item, branch.depth(), destination, hidden));
+            rows.add(new MenuItemSummary(item, branch.depth(), destination, hidden));
         }
         return rows;
     }

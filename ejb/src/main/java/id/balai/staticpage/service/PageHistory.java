@@ -15,7 +15,7 @@ import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.staticpage.StaticPage;
 import id.balai.writing.Revision;
-import id.balai.writing.RevisionRow;
+import id.balai.writing.RevisionSummary;
 import id.balai.writing.TextOwner;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.WrittenText;
@@ -36,7 +36,7 @@ public class PageHistory {
     RecordJournal journal;
 
     /** Newest first; empty for a page that was not saved since revisions are kept. */
-    public List<RevisionRow> list(long pageId) {
+    public List<RevisionSummary> list(long pageId) {
         return pages.find(pageId).isPresent() ? revisions.list(TextOwner.page(pageId)) : List.of();
     }
 

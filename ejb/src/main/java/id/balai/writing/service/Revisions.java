@@ -17,7 +17,7 @@ import id.balai.account.service.CallerAccount;
 import id.balai.shared.service.Step;
 import id.balai.writing.ContentKind;
 import id.balai.writing.Revision;
-import id.balai.writing.RevisionRow;
+import id.balai.writing.RevisionSummary;
 import id.balai.writing.TextOwner;
 import id.balai.writing.WrittenText;
 
@@ -60,8 +60,8 @@ public class Revisions {
     }
 
     /** Newest first. */
-    public List<RevisionRow> list(TextOwner owner) {
-        return of(owner, "Revision.rows", RevisionRow.class).getResultList();
+    public List<RevisionSummary> list(TextOwner owner) {
+        return of(owner, "Revision.rows", RevisionSummary.class).getResultList();
     }
 
     /** With its body. */

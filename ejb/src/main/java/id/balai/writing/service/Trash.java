@@ -21,7 +21,7 @@ import id.balai.account.User;
 import id.balai.account.service.CallerAccount;
 import id.balai.shared.RuleViolation;
 import id.balai.writing.ContentKind;
-import id.balai.writing.TrashRow;
+import id.balai.writing.TrashSummary;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.Written;
 
@@ -31,7 +31,8 @@ import id.balai.writing.Written;
 @DeclareRoles(WritingPermission.PUBLISH)
 public class Trash {
 
-    private static final String ROW = "select new id.balai.writing.TrashRow(o.id, o.title, o.deletedAt, o.deletedBy)";
+    private static final String ROW =
+            "select new id.balai.writing.TrashSummary(o.id, o.title, o.deletedAt, o.deletedBy)";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -46,17 +47,17 @@ public class Trash {
     Instance<Trashable> features;
 
     /** What was deleted last comes first. */
-    public List<TrashRow> list() {
-        List<TrashRow> rows = new ArrayList<>();
+    public List<TrashSummary> list() {
+        List<TrashSummary> rows = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
             if (mayTouch(kind)) {
-                query(kind, ROW, "", TrashRow.class)
+                query(kind, ROW, "", TrashSummary.class)
                         .getResultStream()
                         .map(row -> row.of(kind))
                         .forEach(rows::add);
             }
         }
-        rows.sort(Comparator.comparing(TrashRow::deletedAt).reversed());
+        rows.sort(Comparator.comparing(TrashSummary::deletedAt).reversed());
         return rows;
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import id.balai.article.Article;
 import id.balai.article.ArticleFilter;
 import id.balai.article.ArticleOrder;
-import id.balai.article.ArticleRow;
+import id.balai.article.ListedArticle;
 import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
 
@@ -29,7 +29,7 @@ public class ArticleChoices {
     /** Ids of the newest whose title holds the text. */
     public List<Long> find(String text) {
         return list.list(new ArticleFilter(text, null, null, null), ArticleOrder.CHANGED, false, 0, MOST).stream()
-                .map(ArticleRow::id)
+                .map(ListedArticle::id)
                 .toList();
     }
 

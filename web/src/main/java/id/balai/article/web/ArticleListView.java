@@ -32,11 +32,11 @@ public class ArticleListView implements Serializable {
     @Inject
     JustDeleted justDeleted;
 
-    private ArticleRows rows;
+    private FoundArticles rows;
 
     @PostConstruct
     void begin() {
-        rows = new ArticleRows(list);
+        rows = new FoundArticles(list);
     }
 
     public void withdraw(long id, long version) {
@@ -59,7 +59,7 @@ public class ArticleListView implements Serializable {
         justDeleted.note(List.of(new Deleted(ContentKind.ARTICLE, id, title)));
     }
 
-    public ArticleRows getRows() {
+    public FoundArticles getRows() {
         return rows;
     }
 

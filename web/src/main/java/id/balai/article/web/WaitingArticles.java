@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 
 import id.balai.article.ArticleFilter;
 import id.balai.article.ArticleOrder;
-import id.balai.article.ArticleRow;
 import id.balai.article.ArticleStanding;
+import id.balai.article.ListedArticle;
 import id.balai.article.service.ArticleList;
 
 /** What the dashboard says of articles: unfinished ones, those that wait for their time, and the most read. */
@@ -22,12 +22,12 @@ public class WaitingArticles {
     @EJB
     ArticleList list;
 
-    private List<ArticleRow> drafts;
-    private List<ArticleRow> scheduled;
-    private List<ArticleRow> mostRead;
+    private List<ListedArticle> drafts;
+    private List<ListedArticle> scheduled;
+    private List<ListedArticle> mostRead;
 
     /** Newest changes first. */
-    public List<ArticleRow> getDrafts() {
+    public List<ListedArticle> getDrafts() {
         if (drafts == null) {
             drafts = list.list(with(ArticleStanding.DRAFT), ArticleOrder.CHANGED, false, 0, MOST);
         }
@@ -40,14 +40,14 @@ public class WaitingArticles {
     }
 
     /** The next first. */
-    public List<ArticleRow> getScheduled() {
+    public List<ListedArticle> getScheduled() {
         if (scheduled == null) {
             scheduled = list.list(with(ArticleStanding.SCHEDULED), ArticleOrder.PUBLISHED, true, 0, MOST);
         }
         return scheduled;
     }
 
-    public List<ArticleRow> getMostRead() {
+    public List<ListedArticle> getMostRead() {
         if (mostRead == null) {
             mostRead = list.list(with(ArticleStanding.PUBLIC), ArticleOrder.READS, false, 0, MOST).stream()
                     .filter(row -> row.reads() > 0)

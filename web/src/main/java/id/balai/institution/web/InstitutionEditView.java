@@ -68,12 +68,12 @@ public class InstitutionEditView implements Serializable {
         return LIST;
     }
 
-    public Rows<LegalReference> getReferences() {
-        return new Rows<>(institution.getReferences(), LegalReference::new);
+    public FormLines<LegalReference> getReferences() {
+        return new FormLines<>(institution.getReferences(), LegalReference::new);
     }
 
-    public Rows<TitledList> getLists() {
-        return new Rows<>(institution.getLists(), TitledList::new);
+    public FormLines<TitledList> getLists() {
+        return new FormLines<>(institution.getLists(), TitledList::new);
     }
 
     public List<InstitutionKind> getKinds() {

@@ -6,7 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.service.RecentChanges;
 import id.balai.shared.web.Found;
 
@@ -19,7 +19,7 @@ public class JournalEntryView {
     RecentChanges changes;
 
     private Long id;
-    private JournalRow row;
+    private ShownEntry row;
 
     public void load() {
         row = Found.orNotFound(Optional.ofNullable(id).flatMap(changes::find));
@@ -33,7 +33,7 @@ public class JournalEntryView {
         this.id = id;
     }
 
-    public JournalRow getRow() {
+    public ShownEntry getRow() {
         return row;
     }
 }

@@ -25,13 +25,13 @@ public class JournalListView implements Serializable {
     @Inject
     JournalWords words;
 
-    private JournalRows rows;
+    private FoundEntries rows;
     private List<SelectItem> people;
     private List<SelectItem> kinds;
 
     @PostConstruct
     void begin() {
-        rows = new JournalRows(journal);
+        rows = new FoundEntries(journal);
         people = new ArrayList<>();
         journal.people().forEach(actor -> people.add(new SelectItem(actor.username(), words.who(actor))));
         people.sort(Comparator.comparing(SelectItem::getLabel));
@@ -40,7 +40,7 @@ public class JournalListView implements Serializable {
         kinds.sort(Comparator.comparing(SelectItem::getLabel));
     }
 
-    public JournalRows getRows() {
+    public FoundEntries getRows() {
         return rows;
     }
 
@@ -54,6 +54,6 @@ public class JournalListView implements Serializable {
 
     /** The choice of work without a person. */
     public String getSystem() {
-        return JournalRows.SYSTEM;
+        return FoundEntries.SYSTEM;
     }
 }

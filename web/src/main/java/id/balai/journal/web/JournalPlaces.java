@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import id.balai.account.web.Me;
 import id.balai.journal.JournalAction;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.Subject;
 import id.balai.journal.Whereabouts;
 import id.balai.office.web.OfficePlace;
@@ -26,7 +26,7 @@ public class JournalPlaces {
     Me me;
 
     /** Path of the page that shows a record, or of the trash; null when there is none, or none for this person. */
-    public String of(JournalRow row) {
+    public String of(ShownEntry row) {
         Subject subject = row.subject();
         return switch (row.whereabouts()) {
             case IN_TRASH -> path(places.trash(subject.kind()));
@@ -35,12 +35,12 @@ public class JournalPlaces {
         };
     }
 
-    public boolean inTrash(JournalRow row) {
+    public boolean inTrash(ShownEntry row) {
         return row.whereabouts() == Whereabouts.IN_TRASH;
     }
 
     /** Path of the page on which the two versions of a text are compared; null when no versions are kept of it. */
-    public String comparison(JournalRow row, String field) {
+    public String comparison(ShownEntry row, String field) {
         if (row.action() != JournalAction.UPDATE || row.whereabouts() != Whereabouts.THERE) {
             return null;
         }
@@ -49,7 +49,7 @@ public class JournalPlaces {
     }
 
     /** Path of the page that shows an entry with everything it says. */
-    public String whole(JournalRow row) {
+    public String whole(ShownEntry row) {
         return JournalOffice.ENTRY.getPath() + "?id=" + row.id();
     }
 

@@ -15,8 +15,8 @@ import jakarta.inject.Named;
 
 import id.balai.journal.Actor;
 import id.balai.journal.FieldChange;
-import id.balai.journal.JournalRow;
 import id.balai.journal.LongText;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.Subject;
 import id.balai.shared.web.Formats;
 import id.balai.shared.web.Messages;
@@ -44,12 +44,12 @@ public class JournalWords {
         return texts().kind(kind);
     }
 
-    public String action(JournalRow row) {
+    public String action(ShownEntry row) {
         return text("journal.action." + row.doing());
     }
 
     /** What the record was called; what has no name of its own is called after the first record that it belongs to. */
-    public String title(JournalRow row) {
+    public String title(ShownEntry row) {
         Subject subject = row.subject();
         return subject.title() != null
                 ? subject.title()
@@ -62,7 +62,7 @@ public class JournalWords {
                         .orElseGet(() -> text("journal.number", Long.toString(subject.id())));
     }
 
-    public List<ShownChange> changes(JournalRow row) {
+    public List<ShownChange> changes(ShownEntry row) {
         String kind = row.subject().kind();
         return row.changes().fields().stream()
                 .map(change -> shown(kind, change))

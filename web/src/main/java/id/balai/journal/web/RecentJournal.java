@@ -6,7 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.service.RecentChanges;
 
 /** The journal on the dashboard. */
@@ -19,9 +19,9 @@ public class RecentJournal {
     @EJB
     RecentChanges changes;
 
-    private List<JournalRow> latest;
+    private List<ShownEntry> latest;
 
-    public List<JournalRow> getLatest() {
+    public List<ShownEntry> getLatest() {
         if (latest == null) {
             latest = changes.latest(NEWEST);
         }

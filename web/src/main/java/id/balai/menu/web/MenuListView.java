@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 
 import id.balai.menu.MenuArrangement;
 import id.balai.menu.MenuItem;
-import id.balai.menu.MenuRow;
+import id.balai.menu.MenuItemSummary;
 import id.balai.menu.service.MenuItems;
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Messages;
@@ -26,7 +26,7 @@ public class MenuListView implements Serializable {
 
     private MenuArrangement arrangement;
     private boolean overtaken;
-    private List<MenuRow> rows;
+    private List<MenuItemSummary> rows;
 
     @PostConstruct
     void load() {
@@ -63,7 +63,7 @@ public class MenuListView implements Serializable {
         Announcement.say("admin.menu.begun");
     }
 
-    public List<MenuRow> getRows() {
+    public List<MenuItemSummary> getRows() {
         return rows;
     }
 

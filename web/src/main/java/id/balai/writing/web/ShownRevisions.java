@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import id.balai.writing.Revision;
-import id.balai.writing.RevisionRow;
+import id.balai.writing.RevisionSummary;
 import id.balai.writing.TextComparison;
 
 /** The revisions of a text, and the two of them that are compared. */
@@ -14,7 +14,7 @@ public class ShownRevisions implements Serializable {
     private Long from;
     private Long to;
     private Long at;
-    private List<RevisionRow> rows;
+    private List<RevisionSummary> rows;
     private TextComparison comparison;
 
     /**
@@ -22,7 +22,7 @@ public class ShownRevisions implements Serializable {
      *
      * @param all newest first
      */
-    public void show(List<RevisionRow> all, IntFunction<Revision> find) {
+    public void show(List<RevisionSummary> all, IntFunction<Revision> find) {
         rows = all;
         to = existing(to == null ? asked() : to);
         from = existing(from == null ? to - 1 : from);
@@ -36,7 +36,7 @@ public class ShownRevisions implements Serializable {
     private long asked() {
         return rows.stream()
                 .filter(row -> at != null && row.savedAt().toEpochMilli() >= at)
-                .mapToLong(RevisionRow::number)
+                .mapToLong(RevisionSummary::number)
                 .min()
                 .orElse(rows.size());
     }
@@ -70,7 +70,7 @@ public class ShownRevisions implements Serializable {
         this.at = at;
     }
 
-    public List<RevisionRow> getRows() {
+    public List<RevisionSummary> getRows() {
         return rows;
     }
 

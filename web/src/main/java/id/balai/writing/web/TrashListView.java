@@ -9,7 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.writing.TrashRow;
+import id.balai.writing.TrashSummary;
 import id.balai.writing.service.Trash;
 
 /** What was deleted in the last thirty days. */
@@ -20,26 +20,26 @@ public class TrashListView implements Serializable {
     @EJB
     Trash trash;
 
-    private List<TrashRow> list;
+    private List<TrashSummary> list;
 
     @PostConstruct
     void begin() {
         list = trash.list();
     }
 
-    public void takeBack(TrashRow row) {
+    public void takeBack(TrashSummary row) {
         trash.takeBack(row.kind(), row.id());
         Announcement.say("admin.trash.takenBack");
         begin();
     }
 
-    public void deleteForGood(TrashRow row) {
+    public void deleteForGood(TrashSummary row) {
         trash.deleteForGood(row.kind(), row.id());
         Announcement.say("admin.trash.gone");
         begin();
     }
 
-    public List<TrashRow> getList() {
+    public List<TrashSummary> getList() {
         return list;
     }
 }

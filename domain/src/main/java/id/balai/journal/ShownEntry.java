@@ -5,7 +5,7 @@ import java.time.Instant;
 import id.balai.shared.RecordedAs;
 
 /** An entry as the office shows it, read once. */
-public record JournalRow(
+public record ShownEntry(
         long id,
         Instant happenedAt,
         Actor actor,
@@ -15,14 +15,14 @@ public record JournalRow(
         Whereabouts whereabouts) {
 
     /** For a list: {@link LongText} stands for what is too long. */
-    public static JournalRow of(JournalEntry entry) {
-        JournalRow whole = whole(entry);
+    public static ShownEntry of(JournalEntry entry) {
+        ShownEntry whole = whole(entry);
         return whole.with(whole.changes.shortened(), whole.whereabouts);
     }
 
-    public static JournalRow whole(JournalEntry entry) {
+    public static ShownEntry whole(JournalEntry entry) {
         EntryContent recorded = entry.getRecorded();
-        return new JournalRow(
+        return new ShownEntry(
                 entry.getId(),
                 recorded.getHappenedAt(),
                 recorded.getActor(),
@@ -32,8 +32,8 @@ public record JournalRow(
                 Whereabouts.UNKNOWN);
     }
 
-    JournalRow with(Changes otherChanges, Whereabouts now) {
-        return new JournalRow(id, happenedAt, actor, action, subject, otherChanges, now);
+    ShownEntry with(Changes otherChanges, Whereabouts now) {
+        return new ShownEntry(id, happenedAt, actor, action, subject, otherChanges, now);
     }
 
     /** End of the key {@code journal.action.<doing>}: the action, or what a change of the trash means. */

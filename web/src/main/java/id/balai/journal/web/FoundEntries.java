@@ -9,11 +9,11 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 import id.balai.journal.JournalFilter;
-import id.balai.journal.JournalRow;
+import id.balai.journal.ShownEntry;
 import id.balai.journal.service.Journal;
 
 /** The journal page by page, as far as it passes what the person looks for. */
-public class JournalRows extends LazyDataModel<JournalRow> {
+public class FoundEntries extends LazyDataModel<ShownEntry> {
 
     /** Stands for work without a person in the choice of persons, since an empty text is no choice. */
     static final String SYSTEM = "-";
@@ -25,7 +25,7 @@ public class JournalRows extends LazyDataModel<JournalRow> {
     private LocalDate first;
     private LocalDate last;
 
-    JournalRows(Journal journal) {
+    FoundEntries(Journal journal) {
         this.journal = journal;
     }
 
@@ -35,12 +35,12 @@ public class JournalRows extends LazyDataModel<JournalRow> {
     }
 
     @Override
-    public List<JournalRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+    public List<ShownEntry> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
         return journal.list(filter(), first, most);
     }
 
     @Override
-    public String getRowKey(JournalRow row) {
+    public String getRowKey(ShownEntry row) {
         return Long.toString(row.id());
     }
 

@@ -11,12 +11,12 @@ import org.primefaces.model.SortOrder;
 import id.balai.article.ArticleAttention;
 import id.balai.article.ArticleFilter;
 import id.balai.article.ArticleOrder;
-import id.balai.article.ArticleRow;
 import id.balai.article.ArticleStanding;
+import id.balai.article.ListedArticle;
 import id.balai.article.service.ArticleList;
 
 /** The office's articles page by page, as far as they pass what the person looks for. Columns are named after {@link ArticleOrder}. */
-public class ArticleRows extends LazyDataModel<ArticleRow> {
+public class FoundArticles extends LazyDataModel<ListedArticle> {
 
     private final ArticleList list;
 
@@ -25,7 +25,7 @@ public class ArticleRows extends LazyDataModel<ArticleRow> {
     private ArticleStanding standing;
     private ArticleAttention attention;
 
-    ArticleRows(ArticleList list) {
+    FoundArticles(ArticleList list) {
         this.list = list;
     }
 
@@ -35,14 +35,15 @@ public class ArticleRows extends LazyDataModel<ArticleRow> {
     }
 
     @Override
-    public List<ArticleRow> load(int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+    public List<ListedArticle> load(
+            int first, int most, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         SortMeta sort = sorting.values().stream().findFirst().orElse(null);
         ArticleOrder order = sort == null ? ArticleOrder.CHANGED : ArticleOrder.valueOf(sort.getField());
         return list.list(filter(), order, sort != null && sort.getOrder() == SortOrder.ASCENDING, first, most);
     }
 
     @Override
-    public String getRowKey(ArticleRow row) {
+    public String getRowKey(ListedArticle row) {
         return Long.toString(row.id());
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 import id.balai.shared.Slug;
 
-/** A row of the office's list of articles. {@code publishedAt} and {@code publishedOn} are null for a draft. */
-public record ArticleRow(
+/** An article in the office's list. {@code publishedAt} and {@code publishedOn} are null for a draft. */
+public record ListedArticle(
         long id,
         long version,
         String title,

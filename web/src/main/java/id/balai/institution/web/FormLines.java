@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Lines of a form that somebody adds, moves and takes out before the whole is saved. */
-public class Rows<T> {
+public class FormLines<T> {
 
     private final List<T> list;
     private final Supplier<T> fresh;
 
-    Rows(List<T> list, Supplier<T> fresh) {
+    FormLines(List<T> list, Supplier<T> fresh) {
         this.list = list;
         this.fresh = fresh;
     }

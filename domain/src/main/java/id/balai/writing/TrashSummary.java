@@ -4,16 +4,16 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** Something that was deleted and can still be taken back. */
-public record TrashRow(ContentKind kind, long id, String title, Instant deletedAt, String deletedBy)
+public record TrashSummary(ContentKind kind, long id, String title, Instant deletedAt, String deletedBy)
         implements Serializable {
 
     /** Read where it is known of what kind it is; {@link #of} says it. */
-    public TrashRow(long id, String title, Instant deletedAt, String deletedBy) {
+    public TrashSummary(long id, String title, Instant deletedAt, String deletedBy) {
         this(null, id, title, deletedAt, deletedBy);
     }
 
-    public TrashRow of(ContentKind known) {
-        return new TrashRow(known, id, title, deletedAt, deletedBy);
+    public TrashSummary of(ContentKind known) {
+        return new TrashSummary(known, id, title, deletedAt, deletedBy);
     }
 
     /** From then on it is gone. */
