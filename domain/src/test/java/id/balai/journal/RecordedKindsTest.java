@@ -89,7 +89,7 @@ class RecordedKindsTest {
                         "select o.id, o.text from Notice o where o.id in :ids",
                         "select o.id, o.name.name from Village o where o.id in :ids",
                         "select o.id, o.host from VillageHost o where o.id in :ids",
-                        "select o.id, o.title from OfficeException o where o.id in :ids",
+                        "select o.id, o.title from SpecialHours o where o.id in :ids",
                         "select o.id, o.title from PublicHoliday o where o.id in :ids",
                         "select o.id, o.address from SocialLink o where o.id in :ids",
                         "select o.id, o.name from Partner o where o.id in :ids",

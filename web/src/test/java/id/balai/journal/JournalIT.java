@@ -40,13 +40,13 @@ import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.UnattendedWork;
 import id.balai.village.Notice;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 import id.balai.village.PublicHoliday;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
 import id.balai.village.service.Notices;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.service.OpeningHours;
 import id.balai.village.service.Villages;
 
 /** Every change of the office is in the journal: who, what, from what to what, when. */
@@ -75,7 +75,7 @@ class JournalIT {
     Categories categories;
 
     @Inject
-    OfficeHours officeHours;
+    OpeningHours openingHours;
 
     @Inject
     Villages villages;
@@ -229,17 +229,17 @@ class JournalIT {
 
     @Test
     void onlyTheHoursThatChangeAreRecorded() throws Exception {
-        OfficeSpan monday = new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(14, 0));
-        village.runAs(siti, () -> officeHours.replaceWeekly(List.of(), List.of(monday)));
+        OpeningSpan monday = new OpeningSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(14, 0));
+        village.runAs(siti, () -> openingHours.replaceWeekly(List.of(), List.of(monday)));
         long before = count();
 
         village.runAs(
                 siti,
-                () -> officeHours.replaceWeekly(
-                        officeHours.weekly(),
+                () -> openingHours.replaceWeekly(
+                        openingHours.weekly(),
                         List.of(
-                                new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(14, 0)),
-                                new OfficeSpan(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(11, 0)))));
+                                new OpeningSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(14, 0)),
+                                new OpeningSpan(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(11, 0)))));
 
         assertThat(count()).isEqualTo(before + 1);
         assertThat(to(newest(), "opens")).isEqualTo(Map.of("time", "08:00"));

@@ -29,7 +29,7 @@ import id.balai.roster.service.ForgettingPresences;
 import id.balai.roster.service.Presences;
 import id.balai.roster.service.RosterVisibility;
 import id.balai.shared.StaleEdit;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -138,7 +138,7 @@ class PresencesIT {
         publish(true);
         assertThat(shown()).containsKey(person);
 
-        village.run(() -> villages.store(new OfficeSpan(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(16, 0))));
+        village.run(() -> villages.store(new OpeningSpan(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(16, 0))));
         assertThat(shown()).containsKey(person);
         MutableClock.setTo("2026-03-10T08:00:00Z");
         assertThat(shown()).isEmpty();

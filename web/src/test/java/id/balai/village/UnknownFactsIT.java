@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.service.OpeningHours;
 import id.balai.village.service.Villages;
 
 /** A village of which nearly nothing is known is read, shown and described like any other. */
@@ -23,7 +23,7 @@ class UnknownFactsIT {
     Villages villages;
 
     @Inject
-    OfficeHours hours;
+    OpeningHours hours;
 
     @Test
     void readingAVillageChangesNothing() throws Exception {

@@ -20,7 +20,7 @@ import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
 import id.balai.village.service.Holidays;
 import id.balai.village.service.Notices;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.service.OpeningHours;
 import id.balai.village.service.OutsideLinks;
 import id.balai.village.service.Villages;
 
@@ -34,7 +34,7 @@ class VillageIsolation implements IsolationPart {
     Notices notices;
 
     @Inject
-    OfficeHours officeHours;
+    OpeningHours openingHours;
 
     @Inject
     Holidays holidays;
@@ -52,9 +52,9 @@ class VillageIsolation implements IsolationPart {
         Notice notice = new Notice(WORD);
         notice.setLink("/" + WORD);
         canaries.keep(notice);
-        OfficeException exception = canaries.keep(new OfficeException(WORD, DAY, DAY));
+        SpecialHours exception = canaries.keep(new SpecialHours(WORD, DAY, DAY));
         exception.open(List.of(span(8, 9))).forEach(canaries::keep);
-        canaries.keep(new OfficeSpan(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)));
+        canaries.keep(new OpeningSpan(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)));
         canaries.keep(new PublicHoliday(DAY.plusDays(1), WORD));
         canaries.keep(new SocialLink(SocialNetwork.X, ADDRESS));
         canaries.keep(new Partner(WORD, ADDRESS));
@@ -67,17 +67,17 @@ class VillageIsolation implements IsolationPart {
         calls.put("Notices.find", () -> notices.find(notice.getId()));
         calls.put("Notices.save", () -> notices.save(notice));
         calls.put("Notices.delete", () -> done(() -> notices.delete(notice.getId())));
-        hours(calls, canaries.get(OfficeException.class));
+        hours(calls, canaries.get(SpecialHours.class));
         links(calls, canaries.get(Partner.class), canaries.id(SocialLink.class));
     }
 
-    private void hours(Map<String, Callable<Object>> calls, OfficeException exception) {
-        List<OfficeSpan> spans = List.of(span(10, 11));
-        calls.put("OfficeHours.replaceWeekly", () -> done(() -> officeHours.replaceWeekly(List.of(), spans)));
-        calls.put("OfficeHours.findException", () -> officeHours.findException(exception.getId()));
-        calls.put("OfficeHours.spansOf", () -> officeHours.spansOf(exception.getId()));
-        calls.put("OfficeHours.saveException", () -> done(() -> officeHours.saveException(exception, spans)));
-        calls.put("OfficeHours.deleteException", () -> done(() -> officeHours.deleteException(exception.getId())));
+    private void hours(Map<String, Callable<Object>> calls, SpecialHours exception) {
+        List<OpeningSpan> spans = List.of(span(10, 11));
+        calls.put("OpeningHours.replaceWeekly", () -> done(() -> openingHours.replaceWeekly(List.of(), spans)));
+        calls.put("OpeningHours.findException", () -> openingHours.findException(exception.getId()));
+        calls.put("OpeningHours.spansOf", () -> openingHours.spansOf(exception.getId()));
+        calls.put("OpeningHours.saveException", () -> done(() -> openingHours.saveException(exception, spans)));
+        calls.put("OpeningHours.deleteException", () -> done(() -> openingHours.deleteException(exception.getId())));
         calls.put("Holidays.of", () -> holidays.of(Year.from(DAY)));
         calls.put(
                 "Holidays.replace", () -> done(() -> holidays.replace(Year.from(DAY), List.of(), "2026-05-01 Libur")));
@@ -92,8 +92,8 @@ class VillageIsolation implements IsolationPart {
         calls.put("OutsideLinks.delete", () -> done(() -> links.delete(Partner.class, partner.getId())));
     }
 
-    private static OfficeSpan span(int opens, int closes) {
-        return new OfficeSpan(DAY.getDayOfWeek(), LocalTime.of(opens, 0), LocalTime.of(closes, 0));
+    private static OpeningSpan span(int opens, int closes) {
+        return new OpeningSpan(DAY.getDayOfWeek(), LocalTime.of(opens, 0), LocalTime.of(closes, 0));
     }
 
     @Override
@@ -108,7 +108,7 @@ class VillageIsolation implements IsolationPart {
         routes.add("/index.xhtml", "/");
         routes.office("village-edit", "notice-list", "office-hours", "holiday-list", "links");
         routes.office("notice-edit", canaries.id(Notice.class));
-        routes.office("office-exception-edit", canaries.id(OfficeException.class));
+        routes.office("office-exception-edit", canaries.id(SpecialHours.class));
         routes.office("partner-edit", canaries.id(Partner.class));
         routes.office("social-link-edit", canaries.id(SocialLink.class));
     }

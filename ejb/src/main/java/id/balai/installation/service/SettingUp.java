@@ -36,7 +36,7 @@ public class SettingUp {
         if (village.getCode() != null && village.getRegion().getRegency() != null) {
             done.add(SetupStep.IDENTITY);
         }
-        if (isThere("select s.id from OfficeSpan s")) {
+        if (isThere("select s.id from OpeningSpan s")) {
             done.add(SetupStep.HOURS);
         }
         if (village.getEmblemId() != null) {

@@ -51,9 +51,9 @@ final class Recognition {
         } else if (startsWith("%PDF-")) {
             return FileType.PDF;
         } else if (startsWith("PK\u0003\u0004")) {
-            return OfficeArchive.typeOf(file);
+            return ZippedDocument.typeOf(file);
         } else if (startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return OldOfficeFile.typeOf(file);
+            return OldDocument.typeOf(file);
         }
         throw new RuleViolation(refusal());
     }

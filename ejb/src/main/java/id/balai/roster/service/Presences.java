@@ -21,8 +21,8 @@ import id.balai.roster.Presence;
 import id.balai.roster.PresenceState;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.RuleViolation;
-import id.balai.village.OfficeCalendar;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.OpeningCalendar;
+import id.balai.village.service.OpeningHours;
 import id.balai.village.service.Villages;
 
 /** Where the officials are today, as far as somebody of the office has said so. */
@@ -37,7 +37,7 @@ public class Presences {
     Villages villages;
 
     @EJB
-    OfficeHours hours;
+    OpeningHours hours;
 
     @EJB
     RosterVisibility visibility;
@@ -65,7 +65,7 @@ public class Presences {
     }
 
     private boolean isShut() {
-        OfficeCalendar calendar = hours.calendar();
+        OpeningCalendar calendar = hours.calendar();
         return calendar.isKnown() && !calendar.status(clock.instant()).isOpen();
     }
 

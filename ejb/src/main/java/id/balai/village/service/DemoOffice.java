@@ -16,7 +16,7 @@ import id.balai.demo.service.DemoFacts;
 import id.balai.demo.service.DemoPart;
 import id.balai.shared.service.Step;
 import id.balai.village.Notice;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 import id.balai.village.Partner;
 import id.balai.village.PublicHoliday;
 import id.balai.village.SocialLink;
@@ -56,7 +56,7 @@ public class DemoOffice implements DemoPart {
         LocalTime opens = LocalTime.parse(facts.text("office.opens"));
         LocalTime closes = LocalTime.parse(facts.text("office.closes"));
         for (String day : facts.words("office.days")) {
-            em.persist(new OfficeSpan(DayOfWeek.valueOf(day), opens, closes));
+            em.persist(new OpeningSpan(DayOfWeek.valueOf(day), opens, closes));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 
 /** The opening hours of one day of the week while they are being typed; without any span the office is shut. */
 public class DayForm implements Serializable {
@@ -15,11 +15,11 @@ public class DayForm implements Serializable {
     private final DayOfWeek day;
     private final List<SpanForm> spans = new ArrayList<>();
 
-    DayForm(DayOfWeek day, List<OfficeSpan> week) {
+    DayForm(DayOfWeek day, List<OpeningSpan> week) {
         this.day = day;
         week.stream()
                 .filter(span -> span.getDay() == day)
-                .sorted(Comparator.comparing(OfficeSpan::getOpens))
+                .sorted(Comparator.comparing(OpeningSpan::getOpens))
                 .forEach(span -> spans.add(new SpanForm(span.getOpens(), span.getCloses())));
     }
 
@@ -36,7 +36,7 @@ public class DayForm implements Serializable {
         other.spans.forEach(span -> spans.add(new SpanForm(span.getOpens(), span.getCloses())));
     }
 
-    Stream<OfficeSpan> typed() {
+    Stream<OpeningSpan> typed() {
         return spans.stream().filter(span -> !span.isEmpty()).map(span -> span.on(day));
     }
 

@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
 import id.balai.shared.web.Found;
-import id.balai.village.OfficeException;
-import id.balai.village.OfficeSpan;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.OpeningSpan;
+import id.balai.village.SpecialHours;
+import id.balai.village.service.OpeningHours;
 
 /** Other hours for a range of days: a new exception starts shut, with the ordinary week at hand. */
 @Named
@@ -19,16 +19,16 @@ import id.balai.village.service.OfficeHours;
 public class OfficeExceptionEditView implements Serializable {
 
     @EJB
-    OfficeHours hours;
+    OpeningHours hours;
 
     private Long id;
-    private OfficeException exception;
+    private SpecialHours exception;
     private WeekForm week;
     private boolean shut;
 
     public void load() {
-        exception = id == null ? new OfficeException() : Found.orNotFound(hours.findException(id));
-        List<OfficeSpan> spans = id == null ? List.of() : hours.spansOf(id);
+        exception = id == null ? new SpecialHours() : Found.orNotFound(hours.findException(id));
+        List<OpeningSpan> spans = id == null ? List.of() : hours.spansOf(id);
         shut = spans.isEmpty();
         week = new WeekForm(spans);
     }
@@ -51,7 +51,7 @@ public class OfficeExceptionEditView implements Serializable {
         this.id = id;
     }
 
-    public OfficeException getException() {
+    public SpecialHours getException() {
         return exception;
     }
 

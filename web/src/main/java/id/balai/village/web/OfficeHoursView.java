@@ -9,9 +9,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import id.balai.shared.web.Announcement;
-import id.balai.village.OfficeException;
-import id.balai.village.OfficeSpan;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.OpeningSpan;
+import id.balai.village.SpecialHours;
+import id.balai.village.service.OpeningHours;
 
 /** The ordinary week of the office, and the exceptions to it. */
 @Named
@@ -19,11 +19,11 @@ import id.balai.village.service.OfficeHours;
 public class OfficeHoursView implements Serializable {
 
     @EJB
-    OfficeHours hours;
+    OpeningHours hours;
 
-    private List<OfficeSpan> seen;
+    private List<OpeningSpan> seen;
     private WeekForm week;
-    private List<OfficeException> exceptions;
+    private List<SpecialHours> exceptions;
 
     @PostConstruct
     void load() {
@@ -43,7 +43,7 @@ public class OfficeHoursView implements Serializable {
         return "/admin/" + page + "?faces-redirect=true";
     }
 
-    public void delete(OfficeException exception) {
+    public void delete(SpecialHours exception) {
         hours.deleteException(exception.getId());
         exceptions = hours.exceptions();
         Announcement.say("admin.exception.deleted", exception.getTitle());
@@ -53,7 +53,7 @@ public class OfficeHoursView implements Serializable {
         return week;
     }
 
-    public List<OfficeException> getExceptions() {
+    public List<SpecialHours> getExceptions() {
         return exceptions;
     }
 }

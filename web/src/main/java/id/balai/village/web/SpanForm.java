@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 
 import id.balai.shared.RuleViolation;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 
 /** From an opening to a closing time while they are being typed; either may still be missing. */
 public class SpanForm implements Serializable {
@@ -22,11 +22,11 @@ public class SpanForm implements Serializable {
         return opens == null && closes == null;
     }
 
-    OfficeSpan on(DayOfWeek day) {
+    OpeningSpan on(DayOfWeek day) {
         if (opens == null || closes == null) {
             throw new RuleViolation("office.timeMissing", "hours");
         }
-        return new OfficeSpan(day, opens, closes);
+        return new OpeningSpan(day, opens, closes);
     }
 
     public LocalTime getOpens() {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import id.balai.village.Village;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.service.OpeningHours;
 import id.balai.village.service.Villages;
 
 /** What the village has not told of itself yet. Pages leave it out, which is right, but readers would like to know. */
@@ -21,7 +21,7 @@ public class VillageGaps {
     Villages villages;
 
     @EJB
-    OfficeHours hours;
+    OpeningHours hours;
 
     private List<String> facts;
     private boolean withoutHours;

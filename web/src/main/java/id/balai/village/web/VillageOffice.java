@@ -8,9 +8,9 @@ import id.balai.office.web.OfficeGroup;
 import id.balai.office.web.OfficePage;
 import id.balai.office.web.OfficeSection;
 import id.balai.village.Notice;
-import id.balai.village.OfficeException;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
+import id.balai.village.SpecialHours;
 import id.balai.village.Village;
 import id.balai.village.VillagePermission;
 
@@ -24,7 +24,7 @@ public class VillageOffice implements OfficeSection {
                 OfficePage.of("notice-list", VillagePermission.WRITE_NOTICES).inMenu(OfficeGroup.CONTENT, 60),
                 OfficePage.of("notice-edit", VillagePermission.WRITE_NOTICES).showing(Notice.class),
                 OfficePage.of("office-hours", VillagePermission.EDIT).inMenu(OfficeGroup.VILLAGE, 10),
-                OfficePage.of("office-exception-edit", VillagePermission.EDIT).showing(OfficeException.class),
+                OfficePage.of("office-exception-edit", VillagePermission.EDIT).showing(SpecialHours.class),
                 OfficePage.of("holiday-list", VillagePermission.EDIT),
                 OfficePage.of("links", VillagePermission.EDIT).inMenu(OfficeGroup.VILLAGE, 20),
                 OfficePage.of("social-link-edit", VillagePermission.EDIT).showing(SocialLink.class),

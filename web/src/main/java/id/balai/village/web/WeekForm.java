@@ -5,21 +5,21 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 
 /** The opening hours of a week while they are being typed. */
 public class WeekForm implements Serializable {
 
     private final List<DayForm> days;
 
-    WeekForm(List<OfficeSpan> spans) {
+    WeekForm(List<OpeningSpan> spans) {
         days = Arrays.stream(DayOfWeek.values())
                 .map(day -> new DayForm(day, spans))
                 .toList();
     }
 
     /** @throws id.balai.shared.RuleViolation when a span is half empty, or does not close after it opens */
-    List<OfficeSpan> spans() {
+    List<OpeningSpan> spans() {
         return days.stream().flatMap(DayForm::typed).toList();
     }
 

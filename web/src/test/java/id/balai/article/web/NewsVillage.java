@@ -16,7 +16,7 @@ import id.balai.roster.GovernmentFixture;
 import id.balai.staticpage.PageFixture;
 import id.balai.territory.LandFixture;
 import id.balai.village.Notice;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 import id.balai.village.Partner;
 import id.balai.village.SocialLink;
 import id.balai.village.SocialNetwork;
@@ -75,7 +75,7 @@ class NewsVillage {
             institutions.found(2, picture.getId());
             land.survey(village, 3);
             villages.store(new Notice("Pasar murah besok pagi"));
-            villages.store(new OfficeSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0)));
+            villages.store(new OpeningSpan(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0)));
             villages.store(new Partner("Kabupaten", "https://example.id/kabupaten"));
             villages.store(new SocialLink(SocialNetwork.FACEBOOK, "https://example.id/facebook"));
         });

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 
 class WeekFormTest {
 
@@ -19,11 +19,11 @@ class WeekFormTest {
     @Test
     void weekIsShownInOrderAndGivenBackAsItWas() {
         var form = new WeekForm(List.of(
-                new OfficeSpan(DayOfWeek.MONDAY, NOON.plusHours(1), NOON.plusHours(4)),
-                new OfficeSpan(DayOfWeek.MONDAY, EIGHT, NOON)));
+                new OpeningSpan(DayOfWeek.MONDAY, NOON.plusHours(1), NOON.plusHours(4)),
+                new OpeningSpan(DayOfWeek.MONDAY, EIGHT, NOON)));
 
         assertThat(form.getDays()).hasSize(7);
-        assertThat(form.spans()).extracting(OfficeSpan::getOpens).containsExactly(EIGHT, NOON.plusHours(1));
+        assertThat(form.spans()).extracting(OpeningSpan::getOpens).containsExactly(EIGHT, NOON.plusHours(1));
     }
 
     @Test
@@ -53,13 +53,13 @@ class WeekFormTest {
     @Test
     void mondayIsRepeatedUntilFriday() {
         var form = new WeekForm(List.of(
-                new OfficeSpan(DayOfWeek.MONDAY, EIGHT, NOON),
-                new OfficeSpan(DayOfWeek.FRIDAY, EIGHT, EIGHT.plusHours(3))));
+                new OpeningSpan(DayOfWeek.MONDAY, EIGHT, NOON),
+                new OpeningSpan(DayOfWeek.FRIDAY, EIGHT, EIGHT.plusHours(3))));
 
         form.repeatMonday();
 
         assertThat(form.spans())
-                .extracting(OfficeSpan::getDay)
+                .extracting(OpeningSpan::getDay)
                 .containsExactly(
                         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(form.spans()).allMatch(span -> span.getCloses().equals(NOON));

@@ -13,16 +13,16 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
-import id.balai.village.OfficeCalendar;
-import id.balai.village.OfficeException;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningCalendar;
+import id.balai.village.OpeningSpan;
 import id.balai.village.PublicHoliday;
+import id.balai.village.SpecialHours;
 import id.balai.village.VillagePermission;
 
 /** When the office is open: the ordinary week and its exceptions. */
 @Stateless
 @RolesAllowed(VillagePermission.EDIT)
-public class OfficeHours {
+public class OpeningHours {
 
     /** Enough for the week on show and for the next opening. */
     private static final int DAYS_AROUND = 75;
@@ -38,20 +38,20 @@ public class OfficeHours {
 
     /** The office's calendar from a week ago to two months ahead, in the village's zone. */
     @PermitAll
-    public OfficeCalendar calendar() {
+    public OpeningCalendar calendar() {
         LocalDate today = day.today();
         List<PublicHoliday> holidays = em.createNamedQuery("PublicHoliday.between", PublicHoliday.class)
                 .setParameter("first", today.minusDays(7))
                 .setParameter("last", today.plusDays(DAYS_AROUND))
                 .getResultList();
-        List<OfficeSpan> spans =
-                em.createNamedQuery("OfficeSpan.all", OfficeSpan.class).getResultList();
-        return new OfficeCalendar(
+        List<OpeningSpan> spans =
+                em.createNamedQuery("OpeningSpan.all", OpeningSpan.class).getResultList();
+        return new OpeningCalendar(
                 spans, exceptions(), holidays, villages.current().getZone());
     }
 
-    public List<OfficeSpan> weekly() {
-        return em.createNamedQuery("OfficeSpan.weekly", OfficeSpan.class).getResultList();
+    public List<OpeningSpan> weekly() {
+        return em.createNamedQuery("OpeningSpan.weekly", OpeningSpan.class).getResultList();
     }
 
     /**
@@ -59,35 +59,35 @@ public class OfficeHours {
      *
      * @param seen the spans that the editor started from; somebody else's change since then is a stale edit
      */
-    public void replaceWeekly(List<OfficeSpan> seen, List<OfficeSpan> wanted) {
+    public void replaceWeekly(List<OpeningSpan> seen, List<OpeningSpan> wanted) {
         if (!weekly().equals(seen)) {
             throw new StaleEdit();
         }
-        OfficeSpan.requireApart(wanted);
+        OpeningSpan.requireApart(wanted);
         replace(weekly(), wanted);
         em.flush();
     }
 
     @PermitAll
-    public List<OfficeException> exceptions() {
-        return em.createNamedQuery("OfficeException.all", OfficeException.class).getResultList();
+    public List<SpecialHours> exceptions() {
+        return em.createNamedQuery("SpecialHours.all", SpecialHours.class).getResultList();
     }
 
-    public Optional<OfficeException> findException(long id) {
-        return Optional.ofNullable(em.find(OfficeException.class, id));
+    public Optional<SpecialHours> findException(long id) {
+        return Optional.ofNullable(em.find(SpecialHours.class, id));
     }
 
-    public List<OfficeSpan> spansOf(long exceptionId) {
-        return em.createNamedQuery("OfficeSpan.ofException", OfficeSpan.class)
+    public List<OpeningSpan> spansOf(long exceptionId) {
+        return em.createNamedQuery("OpeningSpan.ofException", OpeningSpan.class)
                 .setParameter("exception", exceptionId)
                 .getResultList();
     }
 
     /** Stores an exception with its own hours; without any span the office is shut on its days. */
-    public void saveException(OfficeException edited, List<OfficeSpan> spans) {
-        OfficeException stored = edited.getId() == null ? new OfficeException() : require(edited.getId());
+    public void saveException(SpecialHours edited, List<OpeningSpan> spans) {
+        SpecialHours stored = edited.getId() == null ? new SpecialHours() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
-        OfficeSpan.requireApart(spans);
+        OpeningSpan.requireApart(spans);
         stored.change(edited);
         if (stored.getId() == null) {
             em.persist(stored);
@@ -98,13 +98,13 @@ public class OfficeHours {
     }
 
     public void deleteException(long id) {
-        OfficeException stored = require(id);
+        SpecialHours stored = require(id);
         replace(spansOf(id), List.of());
         em.remove(stored);
     }
 
     /** Leaves alone what stays as it is. */
-    private void replace(List<OfficeSpan> stored, List<OfficeSpan> wanted) {
+    private void replace(List<OpeningSpan> stored, List<OpeningSpan> wanted) {
         stored.stream()
                 .filter(span -> wanted.stream().noneMatch(span::isSameTime))
                 .forEach(em::remove);
@@ -113,7 +113,7 @@ public class OfficeHours {
                 .forEach(em::persist);
     }
 
-    private OfficeException require(long id) {
+    private SpecialHours require(long id) {
         return findException(id).orElseThrow(() -> new RuleViolation("office.exceptionGone"));
     }
 }

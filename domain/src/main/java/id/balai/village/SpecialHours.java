@@ -13,15 +13,17 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** Other hours than the ordinary week for a range of days, such as Ramadan. Without any span the office is shut. */
 @Entity
+@RecordedAs("OfficeException")
 @Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "OFFICE_EXCEPTION")
-@NamedQuery(name = "OfficeException.all", query = "select e from OfficeException e order by e.firstDay desc, e.id")
-public class OfficeException extends VillageOwned {
+@NamedQuery(name = "SpecialHours.all", query = "select e from SpecialHours e order by e.firstDay desc, e.id")
+public class SpecialHours extends VillageOwned {
 
     @NotBlank
     @Size(max = 100)
@@ -37,16 +39,16 @@ public class OfficeException extends VillageOwned {
     @Column(name = "LAST_DAY")
     private LocalDate lastDay;
 
-    public OfficeException() {}
+    public SpecialHours() {}
 
-    public OfficeException(String title, LocalDate firstDay, LocalDate lastDay) {
+    public SpecialHours(String title, LocalDate firstDay, LocalDate lastDay) {
         this.title = title;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
     }
 
     /** @throws RuleViolation when the last day comes before the first */
-    public void change(OfficeException edited) {
+    public void change(SpecialHours edited) {
         if (edited.lastDay.isBefore(edited.firstDay)) {
             throw new RuleViolation("office.endsBeforeStart", "lastDay");
         }
@@ -56,7 +58,7 @@ public class OfficeException extends VillageOwned {
     }
 
     /** Claims the given spans for this exception. */
-    public List<OfficeSpan> open(List<OfficeSpan> spans) {
+    public List<OpeningSpan> open(List<OpeningSpan> spans) {
         return spans.stream().map(span -> span.within(this)).toList();
     }
 

@@ -9,14 +9,14 @@ import java.time.LocalDateTime;
  * @param changesAt when it shuts, or opens again; null when no opening is known
  * @param reason title of today's holiday or exception, or null
  */
-public record OfficeStatus(boolean isOpen, LocalDateTime at, LocalDateTime changesAt, String reason) {
+public record OpeningStatus(boolean isOpen, LocalDateTime at, LocalDateTime changesAt, String reason) {
 
-    static OfficeStatus open(LocalDateTime at, LocalDateTime until, String reason) {
-        return new OfficeStatus(true, at, until, reason);
+    static OpeningStatus open(LocalDateTime at, LocalDateTime until, String reason) {
+        return new OpeningStatus(true, at, until, reason);
     }
 
-    static OfficeStatus shut(LocalDateTime at, LocalDateTime opensAt, String reason) {
-        return new OfficeStatus(false, at, opensAt, reason);
+    static OpeningStatus shut(LocalDateTime at, LocalDateTime opensAt, String reason) {
+        return new OpeningStatus(false, at, opensAt, reason);
     }
 
     public boolean isChangeToday() {

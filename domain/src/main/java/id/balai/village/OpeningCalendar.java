@@ -16,18 +16,18 @@ import java.util.stream.Stream;
  * When the office is open, in the village's own zone. A public holiday shuts it whatever else is said; then comes the
  * exception that covers the day (the one that began last), then the ordinary week.
  */
-public class OfficeCalendar {
+public class OpeningCalendar {
 
     /** How far ahead the next opening is looked for. */
     private static final int DAYS_AHEAD = 60;
 
-    private final List<OfficeSpan> spans;
-    private final List<OfficeException> exceptions;
+    private final List<OpeningSpan> spans;
+    private final List<SpecialHours> exceptions;
     private final List<PublicHoliday> holidays;
     private final ZoneId zone;
 
-    public OfficeCalendar(
-            List<OfficeSpan> spans, List<OfficeException> exceptions, List<PublicHoliday> holidays, ZoneId zone) {
+    public OpeningCalendar(
+            List<OpeningSpan> spans, List<SpecialHours> exceptions, List<PublicHoliday> holidays, ZoneId zone) {
         this.spans = spans;
         this.exceptions = exceptions;
         this.holidays = holidays;
@@ -40,7 +40,7 @@ public class OfficeCalendar {
     }
 
     /** Monday to Sunday of the week that the instant falls in, holidays and exceptions applied. */
-    public List<OfficeDay> week(Instant now) {
+    public List<OpeningDay> week(Instant now) {
         LocalDate monday = LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(monday, day -> day.plusDays(1))
                 .limit(7)
@@ -48,41 +48,42 @@ public class OfficeCalendar {
                 .toList();
     }
 
-    public OfficeStatus status(Instant now) {
+    public OpeningStatus status(Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
-        OfficeDay today = day(local.toLocalDate());
+        OpeningDay today = day(local.toLocalDate());
         return today.spans().stream()
                 .filter(span -> span.contains(local.toLocalTime()))
                 .findFirst()
-                .map(span -> OfficeStatus.open(local, local.toLocalDate().atTime(closing(today, span)), today.reason()))
-                .orElseGet(() -> OfficeStatus.shut(local, nextOpening(local), today.reason()));
+                .map(span ->
+                        OpeningStatus.open(local, local.toLocalDate().atTime(closing(today, span)), today.reason()))
+                .orElseGet(() -> OpeningStatus.shut(local, nextOpening(local), today.reason()));
     }
 
-    public OfficeDay day(LocalDate day) {
+    public OpeningDay day(LocalDate day) {
         Stream<PublicHoliday> onDay =
                 holidays.stream().filter(holiday -> holiday.getDay().equals(day));
         return onDay.findFirst()
-                .map(holiday -> new OfficeDay(day, List.of(), holiday.getTitle()))
+                .map(holiday -> new OpeningDay(day, List.of(), holiday.getTitle()))
                 .orElseGet(() -> withoutHoliday(day));
     }
 
-    private OfficeDay withoutHoliday(LocalDate day) {
-        OfficeException exception = exceptions.stream()
+    private OpeningDay withoutHoliday(LocalDate day) {
+        SpecialHours exception = exceptions.stream()
                 .filter(candidate -> candidate.covers(day))
-                .max(Comparator.comparing(OfficeException::getFirstDay))
+                .max(Comparator.comparing(SpecialHours::getFirstDay))
                 .orElse(null);
-        List<OfficeDay.Span> open = spans.stream()
+        List<OpeningDay.Span> open = spans.stream()
                 .filter(span -> span.getDay() == day.getDayOfWeek() && Objects.equals(span.getException(), exception))
-                .map(span -> new OfficeDay.Span(span.getOpens(), span.getCloses()))
+                .map(span -> new OpeningDay.Span(span.getOpens(), span.getCloses()))
                 .sorted()
                 .toList();
-        return new OfficeDay(day, open, exception == null ? null : exception.getTitle());
+        return new OpeningDay(day, open, exception == null ? null : exception.getTitle());
     }
 
     /** Spans that touch each other count as one: nobody is told that the office shuts for no time at all. */
-    private static LocalTime closing(OfficeDay day, OfficeDay.Span from) {
+    private static LocalTime closing(OpeningDay day, OpeningDay.Span from) {
         LocalTime closes = from.closes();
-        for (OfficeDay.Span span : day.spans()) {
+        for (OpeningDay.Span span : day.spans()) {
             if (!span.opens().isAfter(closes) && span.closes().isAfter(closes)) {
                 closes = span.closes();
             }

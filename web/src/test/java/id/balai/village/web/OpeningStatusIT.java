@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.it.MutableClock;
-import id.balai.village.OfficeException;
-import id.balai.village.OfficeSpan;
+import id.balai.village.OpeningSpan;
 import id.balai.village.PublicHoliday;
+import id.balai.village.SpecialHours;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
 
 /** What the front page says of the office at a table of clocks and zones. 10 March 2026 is a Tuesday. */
 @ExtendWith(ArquillianExtension.class)
-class OfficeStatusIT {
+class OpeningStatusIT {
 
     @Inject
     VillageFixture villages;
@@ -51,14 +51,14 @@ class OfficeStatusIT {
     private TestVillage withHours(TestVillage village) throws Exception {
         village.run(() -> {
             for (var day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)) {
-                villages.store(new OfficeSpan(day, LocalTime.of(8, 0), LocalTime.of(12, 0)));
-                villages.store(new OfficeSpan(day, LocalTime.of(13, 0), LocalTime.of(16, 0)));
+                villages.store(new OpeningSpan(day, LocalTime.of(8, 0), LocalTime.of(12, 0)));
+                villages.store(new OpeningSpan(day, LocalTime.of(13, 0), LocalTime.of(16, 0)));
             }
             villages.store(new PublicHoliday(LocalDate.of(2026, 3, 13), "Hari Desa"));
-            var ramadan = villages.store(
-                    new OfficeException("Ramadan", LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 17)));
-            villages.inTransaction(em -> em.find(OfficeException.class, ramadan.getId())
-                    .open(List.of(new OfficeSpan(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(14, 0))))
+            var ramadan =
+                    villages.store(new SpecialHours("Ramadan", LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 17)));
+            villages.inTransaction(em -> em.find(SpecialHours.class, ramadan.getId())
+                    .open(List.of(new OpeningSpan(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(14, 0))))
                     .forEach(em::persist));
         });
         return village;

@@ -15,19 +15,21 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 
 /** A stretch of time on a day of the week in which the office is open: of the ordinary week, or of an exception. */
 @Entity
+@RecordedAs("OfficeSpan")
 @Recorded(seenBy = VillagePermission.EDIT, titled = false)
 @Table(name = "OFFICE_SPAN")
-@NamedQuery(name = "OfficeSpan.all", query = "select s from OfficeSpan s")
-@NamedQuery(name = "OfficeSpan.weekly", query = "select s from OfficeSpan s where s.exception is null order by s.id")
+@NamedQuery(name = "OpeningSpan.all", query = "select s from OpeningSpan s")
+@NamedQuery(name = "OpeningSpan.weekly", query = "select s from OpeningSpan s where s.exception is null order by s.id")
 @NamedQuery(
-        name = "OfficeSpan.ofException",
-        query = "select s from OfficeSpan s where s.exception.id = :exception order by s.id")
-public class OfficeSpan extends VillageOwned {
+        name = "OpeningSpan.ofException",
+        query = "select s from OpeningSpan s where s.exception.id = :exception order by s.id")
+public class OpeningSpan extends VillageOwned {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "WEEKDAY")
@@ -39,12 +41,12 @@ public class OfficeSpan extends VillageOwned {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "EXCEPTION_ID")
-    private OfficeException exception;
+    private SpecialHours exception;
 
-    protected OfficeSpan() {}
+    protected OpeningSpan() {}
 
     /** @throws RuleViolation when it does not close after it opens, on the same day */
-    public OfficeSpan(DayOfWeek day, LocalTime opens, LocalTime closes) {
+    public OpeningSpan(DayOfWeek day, LocalTime opens, LocalTime closes) {
         if (!closes.isAfter(opens)) {
             throw new RuleViolation("office.closesBeforeOpening", "hours", opens, closes);
         }
@@ -54,13 +56,13 @@ public class OfficeSpan extends VillageOwned {
     }
 
     /** The same stretch within an exception. */
-    OfficeSpan within(OfficeException owner) {
+    OpeningSpan within(SpecialHours owner) {
         exception = owner;
         return this;
     }
 
     /** @throws RuleViolation when two spans of one day overlap */
-    public static void requireApart(List<OfficeSpan> week) {
+    public static void requireApart(List<OpeningSpan> week) {
         for (int first = 0; first < week.size(); first++) {
             if (week.subList(first + 1, week.size()).stream().anyMatch(week.get(first)::overlaps)) {
                 throw new RuleViolation("office.overlap", "hours");
@@ -68,11 +70,11 @@ public class OfficeSpan extends VillageOwned {
         }
     }
 
-    private boolean overlaps(OfficeSpan other) {
+    private boolean overlaps(OpeningSpan other) {
         return day == other.day && opens.isBefore(other.closes) && other.opens.isBefore(closes);
     }
 
-    public boolean isSameTime(OfficeSpan other) {
+    public boolean isSameTime(OpeningSpan other) {
         return day == other.day && opens.equals(other.opens) && closes.equals(other.closes);
     }
 
@@ -89,7 +91,7 @@ public class OfficeSpan extends VillageOwned {
     }
 
     /** Null for the ordinary week. */
-    public OfficeException getException() {
+    public SpecialHours getException() {
         return exception;
     }
 }

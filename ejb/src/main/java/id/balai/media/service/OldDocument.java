@@ -12,7 +12,7 @@ import id.balai.shared.RuleViolation;
  * A document from before 2007, told apart by the names in its directory. They stand in the file as they are, so no more
  * than a search is needed.
  */
-final class OldOfficeFile {
+final class OldDocument {
 
     private static final String WORD = "WordDocument";
     private static final String EXCEL = "Workbook";
@@ -20,7 +20,7 @@ final class OldOfficeFile {
     private static final String MACROS = "_VBA_PROJECT";
     private static final String LOCKED = "EncryptedPackage";
 
-    private OldOfficeFile() {}
+    private OldDocument() {}
 
     /** @throws RuleViolation when it holds macros, is locked with a password, or is something else */
     static FileType typeOf(Path file) throws IOException {

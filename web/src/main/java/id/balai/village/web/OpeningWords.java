@@ -9,13 +9,13 @@ import jakarta.inject.Named;
 
 import id.balai.shared.web.Formats;
 import id.balai.shared.web.Messages;
-import id.balai.village.OfficeDay;
-import id.balai.village.OfficeStatus;
+import id.balai.village.OpeningDay;
+import id.balai.village.OpeningStatus;
 
 /** Says in the reader's language when the office opens and shuts. */
 @Named
 @RequestScoped
-public class OfficeWords {
+public class OpeningWords {
 
     @Inject
     Site site;
@@ -24,7 +24,7 @@ public class OfficeWords {
     Formats format;
 
     /** "Tutup pukul 16.00 WITA", "Buka Senin pukul 08.00 WITA"; null when no opening is known. */
-    public String change(OfficeStatus status) {
+    public String change(OpeningStatus status) {
         LocalDateTime at = status.changesAt();
         if (at == null) {
             return null;
@@ -48,7 +48,7 @@ public class OfficeWords {
     }
 
     /** "08.00–12.00, 13.00–16.00"; empty on a day on which the office is shut. */
-    public String hours(OfficeDay day) {
+    public String hours(OpeningDay day) {
         return day.spans().stream()
                 .map(span -> format.time(span.opens()) + "–" + format.time(span.closes()))
                 .collect(Collectors.joining(", "));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param spans in order; empty when the office is shut all day
  * @param reason title of the holiday or exception that rules the day, or null on an ordinary one
  */
-public record OfficeDay(LocalDate date, List<Span> spans, String reason) {
+public record OpeningDay(LocalDate date, List<Span> spans, String reason) {
 
     public boolean isShut() {
         return spans.isEmpty();

@@ -15,30 +15,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OfficeCalendarTest {
+class OpeningCalendarTest {
 
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
-    private final List<OfficeSpan> spans = new ArrayList<>();
-    private final List<OfficeException> exceptions = new ArrayList<>();
+    private final List<OpeningSpan> spans = new ArrayList<>();
+    private final List<SpecialHours> exceptions = new ArrayList<>();
     private final List<PublicHoliday> holidays = new ArrayList<>();
 
     /** Monday to Thursday 08.00-12.00 and 13.00-16.00, Friday 08.00-11.30; Ramadan shorter; a shut Monday; a holiday. */
-    private OfficeCalendar calendar(String zone) {
+    private OpeningCalendar calendar(String zone) {
         for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)) {
-            spans.add(new OfficeSpan(day, EIGHT, LocalTime.NOON));
-            spans.add(new OfficeSpan(day, LocalTime.of(13, 0), LocalTime.of(16, 0)));
+            spans.add(new OpeningSpan(day, EIGHT, LocalTime.NOON));
+            spans.add(new OpeningSpan(day, LocalTime.of(13, 0), LocalTime.of(16, 0)));
         }
-        spans.add(new OfficeSpan(DayOfWeek.FRIDAY, EIGHT, LocalTime.of(11, 30)));
-        OfficeException ramadan =
-                new OfficeException("Ramadan", LocalDate.parse("2026-02-18"), LocalDate.parse("2026-03-19"));
+        spans.add(new OpeningSpan(DayOfWeek.FRIDAY, EIGHT, LocalTime.of(11, 30)));
+        SpecialHours ramadan =
+                new SpecialHours("Ramadan", LocalDate.parse("2026-02-18"), LocalDate.parse("2026-03-19"));
         exceptions.add(ramadan);
         spans.addAll(ramadan.open(List.of(
-                new OfficeSpan(DayOfWeek.MONDAY, EIGHT, LocalTime.of(15, 0)),
-                new OfficeSpan(DayOfWeek.FRIDAY, EIGHT, LocalTime.of(15, 30)))));
-        exceptions.add(new OfficeException("Musdes", LocalDate.parse("2026-11-30"), LocalDate.parse("2026-11-30")));
+                new OpeningSpan(DayOfWeek.MONDAY, EIGHT, LocalTime.of(15, 0)),
+                new OpeningSpan(DayOfWeek.FRIDAY, EIGHT, LocalTime.of(15, 30)))));
+        exceptions.add(new SpecialHours("Musdes", LocalDate.parse("2026-11-30"), LocalDate.parse("2026-11-30")));
         holidays.add(new PublicHoliday(LocalDate.parse("2026-12-25"), "Natal"));
-        return new OfficeCalendar(spans, exceptions, holidays, ZoneId.of(zone));
+        return new OpeningCalendar(spans, exceptions, holidays, ZoneId.of(zone));
     }
 
     @ParameterizedTest(name = "{0} in {1}: open {2}, changes at {3}")
@@ -69,7 +69,7 @@ class OfficeCalendarTest {
     })
     void knowsWhetherItIsOpenAndWhenThatChanges(
             Instant now, String zone, boolean open, LocalDateTime changesAt, String reason) {
-        OfficeStatus status = calendar(zone).status(now);
+        OpeningStatus status = calendar(zone).status(now);
 
         assertThat(status.isOpen()).isEqualTo(open);
         assertThat(status.changesAt()).isEqualTo(changesAt);
@@ -78,10 +78,10 @@ class OfficeCalendarTest {
 
     @Test
     void touchingSpansCountAsOne() {
-        spans.add(new OfficeSpan(DayOfWeek.TUESDAY, EIGHT, LocalTime.NOON));
-        spans.add(new OfficeSpan(DayOfWeek.TUESDAY, LocalTime.NOON, LocalTime.of(14, 0)));
+        spans.add(new OpeningSpan(DayOfWeek.TUESDAY, EIGHT, LocalTime.NOON));
+        spans.add(new OpeningSpan(DayOfWeek.TUESDAY, LocalTime.NOON, LocalTime.of(14, 0)));
 
-        OfficeStatus status = new OfficeCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"))
+        OpeningStatus status = new OpeningCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"))
                 .status(Instant.parse("2026-11-24T01:00:00Z"));
 
         assertThat(status.changesAt()).isEqualTo("2026-11-24T14:00");
@@ -93,19 +93,19 @@ class OfficeCalendarTest {
         Instant sundayEvening = Instant.parse("2026-11-29T16:30:00Z");
 
         assertThat(calendar("Asia/Jakarta").week(sundayEvening))
-                .extracting(OfficeDay::date)
+                .extracting(OpeningDay::date)
                 .startsWith(LocalDate.parse("2026-11-23"))
                 .endsWith(LocalDate.parse("2026-11-29"));
         assertThat(calendar("Asia/Jayapura").week(sundayEvening).get(0))
-                .isEqualTo(new OfficeDay(LocalDate.parse("2026-11-30"), List.of(), "Musdes"));
+                .isEqualTo(new OpeningDay(LocalDate.parse("2026-11-30"), List.of(), "Musdes"));
     }
 
     @Test
     void exceptionThatBeganLastRulesTheDay() {
-        exceptions.add(new OfficeException("Panjang", LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30")));
-        exceptions.add(new OfficeException("Pendek", LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-25")));
+        exceptions.add(new SpecialHours("Panjang", LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30")));
+        exceptions.add(new SpecialHours("Pendek", LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-25")));
 
-        OfficeCalendar calendar = new OfficeCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"));
+        OpeningCalendar calendar = new OpeningCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"));
 
         assertThat(calendar.day(LocalDate.parse("2026-11-24")).reason()).isEqualTo("Pendek");
         assertThat(calendar.day(LocalDate.parse("2026-11-26")).reason()).isEqualTo("Panjang");
@@ -113,7 +113,7 @@ class OfficeCalendarTest {
 
     @Test
     void withoutHoursNothingIsKnown() {
-        OfficeCalendar calendar = new OfficeCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"));
+        OpeningCalendar calendar = new OpeningCalendar(spans, exceptions, holidays, ZoneId.of("Asia/Makassar"));
 
         assertThat(calendar.isKnown()).isFalse();
         assertThat(calendar.status(Instant.parse("2026-11-24T01:00:00Z")).changesAt())

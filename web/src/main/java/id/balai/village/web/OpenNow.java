@@ -10,23 +10,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import id.balai.village.OfficeCalendar;
-import id.balai.village.OfficeDay;
-import id.balai.village.OfficeStatus;
-import id.balai.village.service.OfficeHours;
+import id.balai.village.OpeningCalendar;
+import id.balai.village.OpeningDay;
+import id.balai.village.OpeningStatus;
+import id.balai.village.service.OpeningHours;
 
 /** Whether the office is open at this moment, and its hours of this week, in the village's own zone. */
 @Named
 @RequestScoped
-public class OfficeNow {
+public class OpenNow {
 
     @EJB
-    OfficeHours hours;
+    OpeningHours hours;
 
     @Inject
     Clock clock;
 
-    private OfficeCalendar calendar;
+    private OpeningCalendar calendar;
     private Instant now;
 
     @PostConstruct
@@ -40,16 +40,16 @@ public class OfficeNow {
         return calendar.isKnown();
     }
 
-    public OfficeStatus getStatus() {
+    public OpeningStatus getStatus() {
         return calendar.status(now);
     }
 
     /** Monday to Sunday. */
-    public List<OfficeDay> getWeek() {
+    public List<OpeningDay> getWeek() {
         return calendar.week(now);
     }
 
-    public boolean isToday(OfficeDay day) {
+    public boolean isToday(OpeningDay day) {
         return day.date().equals(getStatus().at().toLocalDate());
     }
 }

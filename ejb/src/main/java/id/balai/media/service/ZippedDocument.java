@@ -20,7 +20,7 @@ import id.balai.shared.RuleViolation;
  * A document of a word processor and the like, which is a zip file: looked into only as far as it takes to say which
  * kind it is, and to know that it does not grow beyond measure where it is opened.
  */
-final class OfficeArchive {
+final class ZippedDocument {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_INFLATED = 300L * 1024 * 1024;
@@ -31,7 +31,7 @@ final class OfficeArchive {
     private final ZipFile zip;
     private final long length;
 
-    private OfficeArchive(ZipFile zip, long length) {
+    private ZippedDocument(ZipFile zip, long length) {
         this.zip = zip;
         this.length = length;
     }
@@ -40,7 +40,7 @@ final class OfficeArchive {
     static FileType typeOf(Path file) throws IOException {
         ZipDirectory.requireShort(file, MOST_ENTRIES);
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            return new OfficeArchive(zip, Files.size(file)).type();
+            return new ZippedDocument(zip, Files.size(file)).type();
         } catch (ZipException | IllegalArgumentException broken) {
             throw new RuleViolation("media.broken");
         }
