@@ -12,11 +12,16 @@ import id.balai.Sources;
  * Which keys of the bundle the sources name.
  *
  * <p>A page names one as {@code msg.save}, {@code msg['article.edit']}, or by its beginning: {@code msg['role.' += r]}.
+ * A field without a label names two: under the {@code words} that its page states, its id, and that with {@code .hint}.
  * A class names one in a string, alone or with something appended.
  */
 class KeyUse {
 
-    private static final Pattern IN_PAGE = Pattern.compile("\\bmsg(?:\\.([A-Za-z]\\w*)|\\['([^']+)'(\\s*\\])?)");
+    private static final Pattern IN_PAGE =
+            Pattern.compile("\\bmsg(?:\\.([A-Za-z]\\w*+)(?!\\()|\\['([^']+)'(\\s*\\])?)");
+    private static final Pattern WORDS = Pattern.compile("<ui:param name=\"words\" value=\"([^\"]+)\"");
+    private static final Pattern FIELD = Pattern.compile("<\\w+:(?:text|area|choice|check|date|password|field|editor"
+            + "|media-choice|media-list) id=\"([A-Za-z]\\w*)\"((?:[^>\"]|\"[^\"]*\")*)>");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
     private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([^}\"]+)\\}\"");
@@ -38,11 +43,27 @@ class KeyUse {
                 demanded.add(plain);
             }
         });
+        readFields(page);
         EXPRESSION
                 .matcher(page)
                 .results()
                 .forEach(expression ->
                         QUOTED.matcher(expression.group()).results().forEach(found -> mentioned.add(found.group(1))));
+    }
+
+    private void readFields(String page) {
+        String words = WORDS.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("(no words)");
+        FIELD.matcher(page)
+                .results()
+                .filter(field -> !field.group(2).contains(" label="))
+                .forEach(field -> {
+                    demanded.add(words + "." + field.group(1));
+                    mentioned.add(words + "." + field.group(1) + ".hint");
+                });
     }
 
     private void readClass(String source) {

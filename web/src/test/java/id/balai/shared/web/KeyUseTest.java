@@ -27,6 +27,22 @@ class KeyUseTest {
     }
 
     @Test
+    void fieldWithoutALabelDemandsTheKeyOfItsIdUnderTheWordsOfThePage() {
+        var use =
+                ofPage("<ui:param name=\"words\" value=\"admin.area\" /><b:text id=\"name\"\n    value=\"#{a > 1}\" />"
+                        + "<b:check id=\"own\" label=\"#{msg['admin.own']}\" />");
+
+        assertThat(use.demanded()).containsExactly("admin.area.name", "admin.own");
+        assertThat(use.reaches("admin.area.name.hint")).isTrue();
+        assertThat(use.reaches("admin.area.own.hint")).isFalse();
+    }
+
+    @Test
+    void fieldWithNeitherLabelNorWordsDemandsAKeyThatNobodyHas() {
+        assertThat(ofPage("<b:text id=\"name\" />").demanded()).containsExactly("(no words).name");
+    }
+
+    @Test
     void constraintDemandsTheKeyOfItsMessage() {
         assertThat(ofClass("@Email(message = \"{user.email.form}\")").demanded())
                 .containsExactly("user.email.form");
