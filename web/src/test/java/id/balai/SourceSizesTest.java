@@ -25,4 +25,14 @@ class SourceSizesTest {
     void noPageIsLongerThan120Lines() {
         assertThat(Sources.pages().stream().filter(page -> page.lines() > 120)).isEmpty();
     }
+
+    @Test
+    void noLineOfAPageIsLongerThan140Characters() {
+        assertThat(Sources.pages().stream()
+                        .flatMap(page -> page.text()
+                                .lines()
+                                .filter(line -> line.length() > 140)
+                                .map(line -> page + ": " + line.strip())))
+                .isEmpty();
+    }
 }
