@@ -195,7 +195,8 @@ public class Article extends Written {
         return state.isDeletable(publishedAt, now, publisher);
     }
 
-    /** Whether a save is allowed: a draft's to who may edit it, any other's to who may publish alone. */
+    /** A draft is saved by who may edit it, any other by who may publish alone. */
+    @Override
     public boolean isSavable(boolean publisher) {
         return state == ArticleState.DRAFT || publisher;
     }

@@ -92,6 +92,11 @@ public class Written extends VillageOwned {
         return deletedAt != null;
     }
 
+    /** Whether who may edit it may save it, as somebody who may publish or not. */
+    public boolean isSavable(boolean publisher) {
+        return publisher;
+    }
+
     public String getTitle() {
         return title;
     }

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import id.balai.article.service.ArticleBulk;
-import id.balai.article.service.ArticleHistory;
 import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
 import id.balai.article.service.Categories;
@@ -25,6 +24,8 @@ import id.balai.institution.Institution;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.writing.ContentKind;
+import id.balai.writing.TextOwner;
+import id.balai.writing.service.TextHistory;
 import id.balai.writing.service.Trash;
 
 /** The calls of the articles' services with another village's articles and categories. */
@@ -38,7 +39,7 @@ class ArticleCalls implements IsolationPart {
     ArticleList articleList;
 
     @Inject
-    ArticleHistory history;
+    TextHistory history;
 
     @Inject
     ArticleBulk bulk;
@@ -84,10 +85,11 @@ class ArticleCalls implements IsolationPart {
                 "ArticleList.list",
                 () -> articleList.list(new ArticleFilter(WORD, category, null, null), ArticleOrder.TITLE, true, 0, 50));
         calls.put("ArticleList.count", () -> articleList.count(new ArticleFilter(null, category, null, null)));
-        calls.put("ArticleHistory.list", () -> history.list(id));
-        calls.put("ArticleHistory.changes", () -> history.changes(id, null));
-        calls.put("ArticleHistory.find", () -> history.find(id, 1));
-        calls.put("ArticleHistory.restore", () -> history.restore(id, version, 1));
+        calls.put("TextHistory.current", () -> history.current(TextOwner.article(id)));
+        calls.put("TextHistory.list", () -> history.list(TextOwner.article(id)));
+        calls.put("TextHistory.changes", () -> history.changes(TextOwner.article(id), null));
+        calls.put("TextHistory.find", () -> history.find(TextOwner.article(id), 1));
+        calls.put("TextHistory.restore", () -> history.restore(TextOwner.article(id), version, 1));
         calls.put("ArticleBulk.apply", () -> bulk.apply(BulkAction.WITHDRAW, chosen));
         calls.put("ArticleBulk.move", () -> bulk.move(category, chosen));
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.article.service.ArticleHistory;
 import id.balai.article.service.Articles;
 import id.balai.it.Caller;
 import id.balai.it.MutableClock;
@@ -29,7 +28,9 @@ import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 import id.balai.writing.Revision;
 import id.balai.writing.RevisionSummary;
+import id.balai.writing.TextOwner;
 import id.balai.writing.WrittenText;
+import id.balai.writing.service.TextHistory;
 
 @ExtendWith(ArquillianExtension.class)
 @OnBothDatabases
@@ -47,7 +48,7 @@ class ArticleHistoryIT {
     Articles articles;
 
     @Inject
-    ArticleHistory history;
+    TextHistory history;
 
     @Inject
     LibraryFixture library;
@@ -72,7 +73,7 @@ class ArticleHistoryIT {
         var draft = fixture.draft(village, news, "Lomba");
         village.callAs(Role.EDITOR, () -> articles.save(edited(draft, "<p>Lomba dusun</p>")));
 
-        assertThat(village.callAs(Role.EDITOR, () -> history.list(draft.getId())))
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(TextOwner.article(draft.getId()))))
                 .extracting(RevisionSummary::number, RevisionSummary::savedBy)
                 .containsExactly(tuple(2, "editor"), tuple(1, Revision.UNKNOWN));
         assertThat(textOf(draft, 1)).isEqualTo(new WrittenText("Lomba", null, "<p>Lomba</p>"));
@@ -87,7 +88,7 @@ class ArticleHistoryIT {
         var second = village.callAs(Role.EDITOR, () -> articles.save(first));
         village.callAs(Role.EDITOR, () -> articles.publish(second, null));
 
-        assertThat(village.callAs(Role.EDITOR, () -> history.list(first.getId())))
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(TextOwner.article(first.getId()))))
                 .hasSize(1);
     }
 
@@ -97,14 +98,16 @@ class ArticleHistoryIT {
                 village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
         var second = village.callAs(Role.EDITOR, () -> articles.save(edited(first, "<p>Dua</p>")));
 
-        var restored = village.callAs(Role.EDITOR, () -> history.restore(second.getId(), second.getVersion(), 1));
+        var restored = village.callAs(
+                Role.EDITOR, () -> history.restore(TextOwner.article(second.getId()), second.getVersion(), 1));
         assertThat(restored.getBody()).isEqualTo("<p>Satu</p>");
-        assertThat(restored.getCategory()).isEqualTo(news);
+        assertThat(((Article) restored).getCategory()).isEqualTo(news);
         assertThat(textOf(first, 3).body()).isEqualTo("<p>Satu</p>");
 
-        var undone = village.callAs(Role.EDITOR, () -> history.restore(restored.getId(), restored.getVersion(), 2));
+        var undone = village.callAs(
+                Role.EDITOR, () -> history.restore(TextOwner.article(restored.getId()), restored.getVersion(), 2));
         assertThat(undone.getBody()).isEqualTo("<p>Dua</p>");
-        assertThat(village.callAs(Role.EDITOR, () -> history.list(first.getId())))
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(TextOwner.article(first.getId()))))
                 .hasSize(4);
     }
 
@@ -115,7 +118,8 @@ class ArticleHistoryIT {
         var seen = first.getVersion();
         village.callAs(Role.EDITOR, () -> articles.save(edited(first, "<p>Dua</p>")));
 
-        assertThatThrownBy(() -> village.callAs(Role.EDITOR, () -> history.restore(first.getId(), seen, 1)))
+        assertThatThrownBy(() ->
+                        village.callAs(Role.EDITOR, () -> history.restore(TextOwner.article(first.getId()), seen, 1)))
                 .isInstanceOf(StaleEdit.class);
         assertThat(village.callAs(
                                 Role.EDITOR, () -> articles.find(first.getId()).orElseThrow())
@@ -130,9 +134,12 @@ class ArticleHistoryIT {
         var article =
                 village.callAs(Role.EDITOR, () -> articles.save(edited(new Article(null, "Kantor"), "<p>Satu</p>")));
 
-        assertThat(village.callAs(siti, () -> history.list(article.getId()))).isEmpty();
-        assertThat(village.callAs(siti, () -> history.find(article.getId(), 1))).isEmpty();
-        assertThatThrownBy(() -> village.callAs(siti, () -> history.restore(article.getId(), article.getVersion(), 1)))
+        assertThat(village.callAs(siti, () -> history.list(TextOwner.article(article.getId()))))
+                .isEmpty();
+        assertThat(village.callAs(siti, () -> history.find(TextOwner.article(article.getId()), 1)))
+                .isEmpty();
+        assertThatThrownBy(() -> village.callAs(
+                        siti, () -> history.restore(TextOwner.article(article.getId()), article.getVersion(), 1)))
                 .hasMessage("article.gone");
     }
 
@@ -151,13 +158,13 @@ class ArticleHistoryIT {
         illustrated.getGallery().setEntries(List.of());
         village.callAs(Role.EDITOR, () -> articles.save(illustrated));
 
-        var changes = village.callAs(siti, () -> history.changes(article.getId(), null));
+        var changes = village.callAs(siti, () -> history.changes(TextOwner.article(article.getId()), null));
         assertThat(changes.rows())
                 .filteredOn(row -> row.subject().kind().equals("ArticleMedia"))
                 .extracting(ShownEntry::action)
                 .containsExactly(JournalAction.DELETE, JournalAction.INSERT);
         assertThat(changes.rows().toString()).contains("title=sampul.jpg", "title=galeri.jpg");
-        assertThat(village.callAs(rina, () -> history.changes(article.getId(), null)))
+        assertThat(village.callAs(rina, () -> history.changes(TextOwner.article(article.getId()), null)))
                 .isEqualTo(JournalPage.EMPTY);
     }
 
@@ -174,9 +181,10 @@ class ArticleHistoryIT {
             });
         }
 
-        var newest = village.callAs(Role.EDITOR, () -> history.changes(article.getId(), null));
+        var newest = village.callAs(Role.EDITOR, () -> history.changes(TextOwner.article(article.getId()), null));
         assertThat(newest.rows()).hasSize(20);
-        var older = village.callAs(Role.EDITOR, () -> history.changes(article.getId(), newest.older()));
+        var older =
+                village.callAs(Role.EDITOR, () -> history.changes(TextOwner.article(article.getId()), newest.older()));
         assertThat(older.rows()).hasSize(5);
         assertThat(older.older()).isNull();
     }
@@ -184,7 +192,9 @@ class ArticleHistoryIT {
     private WrittenText textOf(Article article, int number) throws Exception {
         return village.callAs(
                 Role.EDITOR,
-                () -> history.find(article.getId(), number).orElseThrow().text());
+                () -> history.find(TextOwner.article(article.getId()), number)
+                        .orElseThrow()
+                        .text());
     }
 
     private Article edited(Article article, String body) {

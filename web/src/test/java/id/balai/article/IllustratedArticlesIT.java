@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.account.Role;
-import id.balai.article.service.ArticleHistory;
 import id.balai.article.service.ArticleList;
 import id.balai.article.service.Articles;
 import id.balai.it.MutableClock;
@@ -32,6 +31,8 @@ import id.balai.shared.RecordReference;
 import id.balai.shared.RuleViolation;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
+import id.balai.writing.TextOwner;
+import id.balai.writing.service.TextHistory;
 
 /** Pictures and files that articles show, and the rule that pictures are described first. */
 @ExtendWith(ArquillianExtension.class)
@@ -62,7 +63,7 @@ class IllustratedArticlesIT {
     ArticleList list;
 
     @Inject
-    ArticleHistory history;
+    TextHistory history;
 
     TestVillage village;
     Media described;
@@ -251,10 +252,10 @@ class IllustratedArticlesIT {
         assertThat(village.callAs(Role.EDITOR, list::attention)).doesNotContainKey(ArticleAttention.NO_PICTURE_TEXT);
 
         // the first revision is what stood there before the first save
-        village.callAs(Role.EDITOR, () -> history.restore(told.getId(), told.getVersion(), 2));
+        village.callAs(Role.EDITOR, () -> history.restore(TextOwner.article(told.getId()), told.getVersion(), 2));
 
         assertThat(village.callAs(Role.EDITOR, list::attention)).containsEntry(ArticleAttention.NO_PICTURE_TEXT, 1L);
-        assertThat(village.callAs(Role.EDITOR, () -> history.changes(told.getId(), null))
+        assertThat(village.callAs(Role.EDITOR, () -> history.changes(TextOwner.article(told.getId()), null))
                         .rows()
                         .get(0)
                         .changes()

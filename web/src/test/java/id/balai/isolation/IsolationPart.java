@@ -26,7 +26,7 @@ public interface IsolationPart {
 
     /**
      * Adds every call of the feature's services that could name another village's data, made with that village's own ids,
-     * slugs and objects, by {@code Service.method}.
+     * slugs and objects, by {@code Service.method}, with a word more where one method is called for several kinds.
      */
     default void call(Map<String, Callable<Object>> calls, Canaries canaries) {}
 

@@ -99,7 +99,7 @@ class RefusedCallsIT {
     private Set<String> forbidden(Role role, Set<String> calls) {
         Set<String> forbidden = new HashSet<>();
         for (String call : calls) {
-            String[] parts = call.split("\\.");
+            String[] parts = call.split("[. ]");
             boolean everyOne = methods(parts[0], parts[1]).allMatch(method -> isForbidden(method, role));
             if (everyOne) {
                 forbidden.add(call);

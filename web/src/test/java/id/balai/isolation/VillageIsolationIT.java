@@ -126,7 +126,8 @@ class VillageIsolationIT {
 
     @Test
     void everyServiceMethodWithParametersIsRegistered() {
-        Set<String> registered = new TreeSet<>(parts.calls(canaries).keySet());
+        Set<String> registered = new TreeSet<>();
+        parts.calls(canaries).keySet().forEach(call -> registered.add(call.split(" ")[0]));
         registered.addAll(parts.withoutVillageData());
 
         assertThat(registered)

@@ -25,7 +25,6 @@ import id.balai.article.Article;
 import id.balai.article.ArticleFixture;
 import id.balai.article.Category;
 import id.balai.article.LibraryFixture;
-import id.balai.article.service.ArticleHistory;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionKind;
 import id.balai.it.Caller;
@@ -44,13 +43,14 @@ import id.balai.roster.PostKind;
 import id.balai.roster.RosterPermission;
 import id.balai.shared.Slug;
 import id.balai.staticpage.StaticPage;
-import id.balai.staticpage.service.PageHistory;
 import id.balai.territory.Area;
 import id.balai.territory.AreaKind;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 import id.balai.village.VillagePermission;
+import id.balai.writing.TextOwner;
 import id.balai.writing.WritingPermission;
+import id.balai.writing.service.TextHistory;
 
 /** Entries are read for ever under the words in which they were written, whatever the program calls a thing today. */
 @ExtendWith(ArquillianExtension.class)
@@ -127,10 +127,7 @@ class EarlierEntriesIT {
     RecordJournal records;
 
     @Inject
-    ArticleHistory articleHistory;
-
-    @Inject
-    PageHistory pageHistory;
+    TextHistory history;
 
     @BeforeEach
     void writeAsBefore() throws Exception {
@@ -373,9 +370,10 @@ class EarlierEntriesIT {
 
     @Test
     void theHistoryOfARecordHoldsThatOfItsParts() throws Exception {
-        assertThat(kinds(village.callAs(Role.EDITOR, () -> articleHistory.changes(ids.get("$article"), null))))
+        assertThat(kinds(village.callAs(
+                        Role.EDITOR, () -> history.changes(TextOwner.article(ids.get("$article")), null))))
                 .containsExactlyInAnyOrder("Article", "ArticleMedia", "FormerAddress");
-        assertThat(kinds(village.callAs(Role.EDITOR, () -> pageHistory.changes(ids.get("$page"), null))))
+        assertThat(kinds(village.callAs(Role.EDITOR, () -> history.changes(TextOwner.page(ids.get("$page")), null))))
                 .containsExactlyInAnyOrder("StaticPage", "PageAddress");
         assertThat(kinds(village.call(() -> records.of(Institution.class, ids.get("$institution"), null))))
                 .containsExactlyInAnyOrder("Institution", "InstitutionAddress", "LegalReference", "TitledList");

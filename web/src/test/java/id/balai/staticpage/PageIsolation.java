@@ -14,9 +14,10 @@ import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
 import id.balai.shared.Slug;
-import id.balai.staticpage.service.PageHistory;
 import id.balai.staticpage.service.PublicPages;
 import id.balai.staticpage.service.StaticPages;
+import id.balai.writing.TextOwner;
+import id.balai.writing.service.TextHistory;
 
 @Dependent
 class PageIsolation implements IsolationPart {
@@ -25,7 +26,7 @@ class PageIsolation implements IsolationPart {
     StaticPages staticPages;
 
     @Inject
-    PageHistory history;
+    TextHistory history;
 
     @Inject
     PublicPages publishedPages;
@@ -64,10 +65,11 @@ class PageIsolation implements IsolationPart {
         calls.put("StaticPages.publish", () -> staticPages.publish(page));
         calls.put("StaticPages.withdraw", () -> staticPages.withdraw(page));
         calls.put("StaticPages.delete", () -> done(() -> staticPages.delete(id, version)));
-        calls.put("PageHistory.list", () -> history.list(id));
-        calls.put("PageHistory.changes", () -> history.changes(id, null));
-        calls.put("PageHistory.find", () -> history.find(id, 1));
-        calls.put("PageHistory.restore", () -> history.restore(id, version, 1));
+        calls.put("TextHistory.current of a page", () -> history.current(TextOwner.page(id)));
+        calls.put("TextHistory.list of a page", () -> history.list(TextOwner.page(id)));
+        calls.put("TextHistory.changes of a page", () -> history.changes(TextOwner.page(id), null));
+        calls.put("TextHistory.find of a page", () -> history.find(TextOwner.page(id), 1));
+        calls.put("TextHistory.restore of a page", () -> history.restore(TextOwner.page(id), version, 1));
         calls.put("PublicPages.find", () -> publishedPages.find(page.getSlug()));
         calls.put("PublicPages.movedTo", () -> publishedPages.movedTo(new Slug(WORD + "-lama")));
     }

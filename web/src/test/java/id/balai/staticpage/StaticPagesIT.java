@@ -23,6 +23,8 @@ import id.balai.staticpage.service.PublicPages;
 import id.balai.staticpage.service.StaticPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
+import id.balai.writing.TextOwner;
+import id.balai.writing.service.TextHistory;
 
 @ExtendWith(ArquillianExtension.class)
 @OnBothDatabases
@@ -38,6 +40,9 @@ class StaticPagesIT {
     StaticPages pages;
 
     @Inject
+    TextHistory history;
+
+    @Inject
     PublicPages published;
 
     TestVillage village;
@@ -51,6 +56,21 @@ class StaticPagesIT {
     void onlyWhoMayPublishKeepsPages() {
         assertThatThrownBy(() -> village.callAs(Role.CONTRIBUTOR, () -> pages.save(PageFixture.typed("Profil", null))))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void onlyWhoMayPublishSeesTheHistoryOfAPage() throws Exception {
+        var first = village.callAs(Role.EDITOR, () -> pages.save(PageFixture.typed("Profil", null)));
+        var owner = TextOwner.page(first.getId());
+        first.setBody("<p>Dua</p>");
+        var second = village.callAs(Role.EDITOR, () -> pages.save(first));
+
+        assertThatThrownBy(() -> village.callAs(Role.CONTRIBUTOR, () -> history.list(owner)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> village.callAs(Role.CONTRIBUTOR, () -> history.restore(owner, second.getVersion(), 1)))
+                .isInstanceOf(EJBAccessException.class);
+        village.callAs(Role.EDITOR, () -> history.restore(owner, second.getVersion(), 1));
+        assertThat(village.callAs(Role.EDITOR, () -> history.list(owner))).hasSize(3);
     }
 
     @Test

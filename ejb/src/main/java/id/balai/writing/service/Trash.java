@@ -44,7 +44,7 @@ public class Trash {
     CallerAccount caller;
 
     @Inject
-    Instance<Trashable> features;
+    Instance<WrittenKind<?>> features;
 
     /** What was deleted last comes first. */
     public List<TrashSummary> list() {
@@ -83,7 +83,7 @@ public class Trash {
         em.flush();
     }
 
-    private Stream<Trashable> of(ContentKind kind) {
+    private Stream<WrittenKind<?>> of(ContentKind kind) {
         return features.stream().filter(feature -> feature.kind() == kind);
     }
 

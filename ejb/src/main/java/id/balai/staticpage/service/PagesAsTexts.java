@@ -2,6 +2,7 @@ package id.balai.staticpage.service;
 
 import java.util.Optional;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,19 +11,32 @@ import id.balai.shared.service.Step;
 import id.balai.staticpage.StaticPage;
 import id.balai.writing.ContentKind;
 import id.balai.writing.Written;
-import id.balai.writing.service.Trashable;
+import id.balai.writing.service.WrittenKind;
 
-/** Pages lie under one another, in the trash too. */
+/** Pages have a history and lie under one another, in the trash too. */
 @Step
 @ApplicationScoped
-public class PagesInTrash implements Trashable {
+public class PagesAsTexts implements WrittenKind<StaticPage> {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    StaticPages pages;
+
     @Override
     public ContentKind kind() {
         return ContentKind.PAGE;
+    }
+
+    @Override
+    public Optional<StaticPage> find(long id) {
+        return pages.find(id);
+    }
+
+    @Override
+    public StaticPage save(StaticPage edited) {
+        return pages.save(edited);
     }
 
     /** Under a page that is gone now it would not be found: it comes back at the top. */

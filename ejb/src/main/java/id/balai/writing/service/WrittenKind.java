@@ -1,15 +1,24 @@
 package id.balai.writing.service;
 
+import java.util.Optional;
+
+import id.balai.shared.StaleEdit;
 import id.balai.writing.ContentKind;
 import id.balai.writing.Written;
 
 /**
- * What has to happen around something of a kind that lies in the trash. Each kind's feature brings a bean of this type, an
+ * What the history and the trash must know of a kind. Each kind's feature brings a bean of this type, an
  * application-scoped one marked as {@link id.balai.shared.service.Step} and asked within the caller's transaction.
  */
-public interface Trashable {
+public interface WrittenKind<T extends Written> {
 
     ContentKind kind();
+
+    /** What the caller may edit. */
+    Optional<T> find(long id);
+
+    /** @throws StaleEdit when somebody saved it since */
+    T save(T edited);
 
     /** It is back; what it belonged to may be gone meanwhile. */
     default void takenBack(Written back) {}
