@@ -128,6 +128,14 @@ public class Article extends Written {
         return wasPublic(now) ? getSlug() : Slug.suggestedBy(edited.getTitle());
     }
 
+    /** Takes over what was typed before somebody else saved; the address that readers may know stays. */
+    public void writeOver(Article typed, Instant now) {
+        if (publishedOn != null) {
+            typed.setSlug(getSlug());
+        }
+        revise(typed, now);
+    }
+
     /**
      * Makes the article public from {@code at} on, which may be past or future. The first publication fixes its address.
      *

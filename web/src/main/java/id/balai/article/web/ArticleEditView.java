@@ -21,6 +21,7 @@ import id.balai.writing.ContentKind;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.web.Deleted;
 import id.balai.writing.web.JustDeleted;
+import id.balai.writing.web.Overtaken;
 
 /**
  * Writing an article, from the first draft on. Every button but "delete" stores what has been typed; what another person
@@ -42,7 +43,7 @@ public class ArticleEditView implements Serializable {
     @Inject
     ImportedReads importedReads;
 
-    private final ArticleOvertaken overtaken = new ArticleOvertaken();
+    private final Overtaken<Article> overtaken = new Overtaken<>();
 
     private Long id;
     private Article article;
@@ -97,7 +98,9 @@ public class ArticleEditView implements Serializable {
 
     /** Goes on with one's own text, to be saved over the other person's. */
     public void takeMine() {
-        article = overtaken.takeMine(article, time.getNow());
+        Article merged = overtaken.takeMine();
+        merged.writeOver(article, time.getNow());
+        article = merged;
         Announcement.say("admin.overtaken.taken");
     }
 
@@ -129,7 +132,7 @@ public class ArticleEditView implements Serializable {
         return article.getId() != null && article.isDeletable(time.getNow(), me.may(WritingPermission.PUBLISH));
     }
 
-    public ArticleOvertaken getOvertaken() {
+    public Overtaken<Article> getOvertaken() {
         return overtaken;
     }
 

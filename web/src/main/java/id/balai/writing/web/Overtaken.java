@@ -14,8 +14,12 @@ public class Overtaken<T extends BaseEntity> implements Serializable {
 
     /** Whether what is stored has moved on from the version that the form began with. */
     public boolean by(Optional<T> stored, T edited) {
-        theirs = stored.filter(now -> now.getVersion() != edited.getVersion()).orElse(null);
+        show(stored.filter(now -> now.getVersion() != edited.getVersion()).orElse(null));
         return theirs != null;
+    }
+
+    void show(T newer) {
+        theirs = newer;
     }
 
     /** The other person's version, for one's own text to be written over it. */

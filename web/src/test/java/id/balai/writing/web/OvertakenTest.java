@@ -1,4 +1,4 @@
-package id.balai.article.web;
+package id.balai.writing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import id.balai.article.Article;
 import id.balai.article.Category;
 import id.balai.shared.Slug;
 
-class ArticleOvertakenTest {
+class OvertakenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
 
-    private final ArticleOvertaken overtaken = new ArticleOvertaken();
+    private final Overtaken<Article> overtaken = new Overtaken<>();
 
     @Test
     void sameVersionIsNotOvertaken() {
@@ -43,7 +43,8 @@ class ArticleOvertakenTest {
         mine.setSlug(new Slug("alamat-lain"));
         overtaken.show(theirs);
 
-        var merged = overtaken.takeMine(mine, NOW);
+        var merged = overtaken.takeMine();
+        merged.writeOver(mine, NOW);
 
         assertThat(merged).isSameAs(theirs);
         assertThat(merged.getTitle()).isEqualTo("Diketik");
