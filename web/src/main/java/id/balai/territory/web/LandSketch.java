@@ -1,8 +1,8 @@
 package id.balai.territory.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,14 +12,18 @@ import id.balai.kit.geometry.NamedBoundary;
 import id.balai.kit.geometry.Place;
 
 /** What the office sees of the land while it works on it: the village, its parts and the office. */
-public record LandSketch(String viewBox, String village, List<Part> parts, String officeX, String officeY)
-        implements Serializable {
+public record LandSketch(String viewBox, String village, List<Part> parts, Spot office) implements Serializable {
+
+    private static final double EDGE = 12;
+
+    /** Finer lines cannot be told apart at this size. */
+    private static final int MOST_CORNERS = 1500;
 
     /** A farther office would shrink the land to a dot. */
     private static final double NEAR_KILOMETRES = 30;
 
     /** One part with the place of its name. */
-    public record Part(String name, String path, String x, String y) implements Serializable {}
+    public record Part(String name, String path, Spot label) implements Serializable {}
 
     /**
      * @param village null while unknown, like the office
@@ -36,21 +40,28 @@ public record LandSketch(String viewBox, String village, List<Part> parts, Strin
         }
         Bounds land = drawn.stream().reduce(Bounds::with).orElseThrow();
         boolean near = office != null && land.middle().kilometresTo(office) < NEAR_KILOMETRES;
-        LandCanvas canvas = new LandCanvas(near ? land.with(office) : land);
-        List<Part> shown = new ArrayList<>();
-        for (NamedBoundary part : parts) {
-            Place label = part.boundary().labelPlace();
-            shown.add(new Part(
-                    part.name(),
-                    canvas.path(part.boundary()),
-                    LandCanvas.number(canvas.x(label)),
-                    LandCanvas.number(canvas.y(label))));
-        }
+        MapFrame frame = MapFrame.close(near ? land.with(office) : land);
         return new LandSketch(
-                canvas.viewBox(),
-                village == null ? "" : canvas.path(village),
-                shown,
-                near ? LandCanvas.number(canvas.x(office)) : null,
-                near ? LandCanvas.number(canvas.y(office)) : null);
+                String.format(
+                        Locale.ROOT,
+                        "%.1f %.1f %.1f %.1f",
+                        -EDGE,
+                        -EDGE,
+                        frame.width() + 2 * EDGE,
+                        frame.height() + 2 * EDGE),
+                village == null ? "" : path(village, frame),
+                parts.stream().map(part -> part(part, frame)).toList(),
+                near ? frame.spot(office) : null);
+    }
+
+    private static Part part(NamedBoundary part, MapFrame frame) {
+        return new Part(
+                part.name(),
+                path(part.boundary(), frame),
+                frame.spot(part.boundary().labelPlace()));
+    }
+
+    private static String path(Boundary boundary, MapFrame frame) {
+        return SvgPath.of(boundary.simplified(MOST_CORNERS), frame);
     }
 }

@@ -61,7 +61,7 @@ public record MapDrawing(
         });
         int most = Math.max(FEWEST_PLACES, MOST_PLACES / (shown.size() + 1));
         return new MapDrawing(
-                frame.height(),
+                (int) frame.height(),
                 land(territory.village(), territory.schematic(), frame, most),
                 shown.stream()
                         .map(area -> land(area.boundary(), area.schematic(), frame, most))

@@ -1,7 +1,9 @@
 package id.balai.territory.web;
 
+import java.io.Serializable;
+
 /** A spot on the paper of a map, from its upper left corner. */
-public record Spot(double x, double y) {
+public record Spot(double x, double y) implements Serializable {
 
     /** To a tenth: more is not to be seen. */
     public Spot {
