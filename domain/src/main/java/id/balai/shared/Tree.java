@@ -60,6 +60,25 @@ public final class Tree<T> {
         return false;
     }
 
+    /**
+     * What something is put under.
+     *
+     * @param id null for something new
+     * @param parentId null for the top
+     * @param messages how the keys of the refusals begin
+     * @param field of the form in which the parent is chosen
+     * @throws RuleViolation "gone" when there is no such parent, "inside" when it would lie under itself
+     */
+    public Optional<T> requireParent(Long id, Long parentId, String messages, String field) {
+        if (parentId != null && !items.containsKey(parentId)) {
+            throw new RuleViolation(messages + "gone", field);
+        }
+        if (id != null && isWithin(parentId, id)) {
+            throw new RuleViolation(messages + "inside", field);
+        }
+        return find(parentId);
+    }
+
     /** The ids of a thing and of everything under it. */
     public Set<Long> within(Long id) {
         Set<Long> within = new LinkedHashSet<>(items.keySet());

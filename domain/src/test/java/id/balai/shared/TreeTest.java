@@ -1,6 +1,7 @@
 package id.balai.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 
@@ -27,6 +28,23 @@ class TreeTest {
         assertThat(treeOf(new Node(5L, 99L)).roots())
                 .extracting(branch -> branch.item().id())
                 .containsExactly(5L);
+    }
+
+    @Test
+    void nothingIsPutUnderItselfOrUnderWhatIsGone() {
+        Tree<Node> tree = treeOf(new Node(1L, null), new Node(2L, 1L), new Node(3L, 2L));
+
+        assertThat(tree.requireParent(3L, 1L, "node.parent.", "parent"))
+                .hasValueSatisfying(node -> assertThat(node.id()).isEqualTo(1L));
+        assertThat(tree.requireParent(1L, null, "node.parent.", "parent")).isEmpty();
+        assertThatThrownBy(() -> tree.requireParent(null, 9L, "node.parent.", "parent"))
+                .hasMessage("node.parent.gone")
+                .extracting("field")
+                .isEqualTo("parent");
+        assertThatThrownBy(() -> tree.requireParent(1L, 3L, "node.parent.", "parent"))
+                .hasMessage("node.parent.inside");
+        assertThatThrownBy(() -> tree.requireParent(1L, 1L, "node.parent.", "parent"))
+                .hasMessage("node.parent.inside");
     }
 
     @Test

@@ -40,7 +40,7 @@ public class Categories {
     public Category save(Category edited) {
         Category stored = edited.getId() == null ? new Category() : require(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
-        requireParent(edited);
+        tree().requireParent(edited.getId(), edited.getParentId(), "category.parent.", "parent");
         stored.change(edited);
         requireFree(stored.getSlug(), stored.getId());
         if (stored.getId() == null) {
@@ -79,20 +79,6 @@ public class Categories {
 
     private Category require(long id) {
         return find(id).orElseThrow(() -> new RuleViolation("category.gone"));
-    }
-
-    private void requireParent(Category edited) {
-        Long parent = edited.getParentId();
-        if (parent == null) {
-            return;
-        }
-        Tree<Category> tree = tree();
-        if (tree.find(parent).isEmpty()) {
-            throw new RuleViolation("category.parent.gone", "parent");
-        }
-        if (edited.getId() != null && tree.isWithin(parent, edited.getId())) {
-            throw new RuleViolation("category.parent.inside", "parent");
-        }
     }
 
     private void requireFree(Slug slug, Long id) {

@@ -61,7 +61,7 @@ public class Posts {
         Tree<Post> tree = tree();
         Post stored = edited.getId() == null ? new Post() : lock(edited.getId());
         StaleEdit.refuse(stored, edited.getVersion());
-        requireSuperior(edited, tree);
+        tree.requireParent(edited.getId(), edited.getSuperiorId(), "post.superior.", "superior");
         boolean moves = stored.getId() == null || !Objects.equals(stored.getSuperiorId(), edited.getSuperiorId());
         boolean narrows = stored.getId() != null && edited.getSeats() < stored.getSeats();
         stored.change(edited);
@@ -142,16 +142,6 @@ public class Posts {
                         .setParameter("post", post.getId())
                         .getResultList(),
                 day.today());
-    }
-
-    private static void requireSuperior(Post edited, Tree<Post> tree) {
-        Long superior = edited.getSuperiorId();
-        if (superior != null && tree.find(superior).isEmpty()) {
-            throw new RuleViolation("post.superior.gone", "superior");
-        }
-        if (superior != null && edited.getId() != null && tree.isWithin(superior, edited.getId())) {
-            throw new RuleViolation("post.superior.inside", "superior");
-        }
     }
 
     /** An appointment at the same moment waits, or is waited for. Reads the post anew, so it goes before any change. */

@@ -72,7 +72,7 @@ public class StaticPages {
         if (stored.getId() != null) {
             revisions.keepEarlier(TextOwner.page(stored.getId()), stored.text(), stored.getChangedAt());
         }
-        requireParent(edited);
+        tree().requireParent(edited.getId(), edited.getParentId(), "page.parent.", "parent");
         addresses.change(stored, () -> stored.revise(edited, clock.instant()));
         media.requireKnown(stored.getBody());
         if (stored.getId() == null) {
@@ -121,19 +121,5 @@ public class StaticPages {
         StaticPage stored = find(id).orElseThrow(() -> new RuleViolation("page.gone"));
         StaleEdit.refuse(stored, version);
         return stored;
-    }
-
-    private void requireParent(StaticPage edited) {
-        Long parent = edited.getParentId();
-        if (parent == null) {
-            return;
-        }
-        Tree<PageSummary> tree = tree();
-        if (tree.find(parent).isEmpty()) {
-            throw new RuleViolation("page.parent.gone", "parent");
-        }
-        if (edited.getId() != null && tree.isWithin(parent, edited.getId())) {
-            throw new RuleViolation("page.parent.inside", "parent");
-        }
     }
 }

@@ -125,16 +125,11 @@ public class Areas {
 
     private void requireFitting(Area edited) {
         Tree<Area> tree = tree();
-        if (edited.getParentId() != null) {
-            Area larger =
-                    tree.find(edited.getParentId()).orElseThrow(() -> new RuleViolation("area.parent.gone", "parent"));
-            if (edited.getId() != null && tree.isWithin(larger.getId(), edited.getId())) {
-                throw new RuleViolation("area.parent.inside", "parent");
-            }
-            if (!edited.getKind().fitsInto(larger.getKind())) {
-                throw new RuleViolation("area.parent.smaller", "parent", larger.getName());
-            }
-        }
+        tree.requireParent(edited.getId(), edited.getParentId(), "area.parent.", "parent")
+                .filter(larger -> !edited.getKind().fitsInto(larger.getKind()))
+                .ifPresent(larger -> {
+                    throw new RuleViolation("area.parent.smaller", "parent", larger.getName());
+                });
         boolean outgrown = edited.getId() != null
                 && tree.children(edited.getId()).stream()
                         .anyMatch(part -> !part.getKind().fitsInto(edited.getKind()));
