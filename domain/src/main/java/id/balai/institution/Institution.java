@@ -25,6 +25,7 @@ import id.balai.roster.Decree;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
+import id.balai.shared.Arranged;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -52,7 +53,7 @@ import id.balai.shared.VillageOwned;
         query = "select i from Institution i where i.logoId = :media order by i.name, i.id")
 @NamedQuery(name = "Institution.logos", query = "select i.logoId from Institution i where i.logoId in :ids")
 @NamedQuery(name = "Institution.active", query = "select i.id from Institution i where i.active = true")
-public class Institution extends VillageOwned {
+public class Institution extends VillageOwned implements Arranged {
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -225,7 +226,7 @@ public class Institution extends VillageOwned {
         return ordinal;
     }
 
-    /** Takes a place in the village's order. */
+    @Override
     public void stand(int place) {
         ordinal = place;
     }

@@ -21,6 +21,7 @@ import id.balai.roster.Person;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.Span;
 import id.balai.roster.Tenure;
+import id.balai.shared.Arranged;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 
@@ -40,7 +41,7 @@ import id.balai.shared.RuleViolation;
 @NamedQuery(
         name = "Membership.last",
         query = "select max(t.ordinal) from Membership t where t.institution.id = :institution")
-public class Membership extends Tenure {
+public class Membership extends Tenure implements Arranged {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -111,7 +112,7 @@ public class Membership extends Tenure {
         }
     }
 
-    /** Takes a place in the order of the members. */
+    @Override
     public void stand(int place) {
         ordinal = place;
     }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import id.balai.shared.Arranged;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RecordedAs;
@@ -37,7 +38,7 @@ import id.balai.shared.VillageOwned;
         name = "Post.activeBelow",
         query = "select count(p) from Post p where p.superiorId = :superior and p.active = true")
 @NamedQuery(name = "Post.slugs", query = "select p.slug from Post p")
-public class Post extends VillageOwned {
+public class Post extends VillageOwned implements Arranged {
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -169,8 +170,9 @@ public class Post extends VillageOwned {
         return ordinal;
     }
 
-    public void setOrdinal(int ordinal) {
-        this.ordinal = ordinal;
+    @Override
+    public void stand(int place) {
+        ordinal = place;
     }
 
     public Long getSuperiorId() {

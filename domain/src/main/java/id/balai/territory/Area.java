@@ -21,6 +21,7 @@ import id.balai.kit.geometry.Boundary;
 import id.balai.kit.geometry.Place;
 import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
+import id.balai.shared.Arranged;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RecordedAs;
@@ -43,7 +44,7 @@ import id.balai.shared.VillageOwned;
         name = "Area.institutions",
         query = "select new id.balai.territory.HeadChoice(i.id, i.name) from Institution i"
                 + " where i.active = true order by i.name, i.id")
-public class Area extends VillageOwned {
+public class Area extends VillageOwned implements Arranged {
 
     /** Null directly under the village. */
     @Column(name = "PARENT_ID")
@@ -119,9 +120,9 @@ public class Area extends VillageOwned {
         longitude = edited.longitude;
     }
 
-    /** @param ordinal its place among those in the same larger part */
-    public void place(int ordinal) {
-        this.ordinal = ordinal;
+    @Override
+    public void stand(int place) {
+        ordinal = place;
     }
 
     /** @param schematic whether the lines are only a sketch, which every map then says */

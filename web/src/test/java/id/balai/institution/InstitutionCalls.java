@@ -52,7 +52,7 @@ class InstitutionCalls implements IsolationPart {
         another.setLogoId(institution.getLogoId());
         calls.put("Institutions.find", () -> institutions.find(id));
         calls.put("Institutions.save", () -> List.of(saved(institution), saved(another)));
-        calls.put("Institutions.rearrange", () -> done(() -> institutions.rearrange(List.of(id))));
+        calls.put("Institutions.arrange", () -> done(() -> institutions.arrange(List.of(id))));
         calls.put("Institutions.retire", () -> done(() -> institutions.retire(id, version)));
         calls.put("Institutions.revive", () -> done(() -> institutions.revive(id, version)));
         calls.put("Institutions.delete", () -> done(() -> institutions.delete(id, version)));
@@ -89,7 +89,7 @@ class InstitutionCalls implements IsolationPart {
         calls.put("Memberships.extend", () -> memberships.extend(id, Canaries.DAY, CITED));
         calls.put("Memberships.end", () -> memberships.end(id, Canaries.DAY, Ending.DIED, CITED));
         calls.put("Memberships.remove", () -> done(() -> memberships.remove(id)));
-        calls.put("Memberships.reorder", () -> done(() -> memberships.reorder(institution, List.of(id))));
+        calls.put("Memberships.arrange", () -> done(() -> memberships.arrange(institution, List.of(id))));
         calls.put("Memberships.seat", () -> done(() -> memberships.seat(id, membership.getVersion(), seat)));
         calls.put("Memberships.warnings", () -> memberships.warnings(institution, seat, order));
         calls.put("Memberships.warningsOfExtending", () -> memberships.warningsOfExtending(id, Canaries.DAY));

@@ -203,7 +203,7 @@ class InstitutionsIT {
         var second = add("Karang Taruna");
         var third = add("LPM");
 
-        village.runAs(Role.SECRETARY, () -> institutions.rearrange(List.of(third.getId(), pkk.getId())));
+        village.runAs(Role.SECRETARY, () -> institutions.arrange(List.of(third.getId(), pkk.getId())));
 
         assertThat(as(() -> institutions.all()))
                 .extracting(InstitutionSummary::id)

@@ -168,7 +168,7 @@ class MembershipsIT {
         var one = appoint(kpmd, CHAIR, order(first, OLD, null, null));
         var two = appoint(kpmd, CHAIR, order(second, OLD, null, null));
 
-        village.runAs(Role.SECRETARY, () -> memberships.reorder(kpmd.getId(), List.of(two.getId())));
+        village.runAs(Role.SECRETARY, () -> memberships.arrange(kpmd.getId(), List.of(two.getId())));
 
         assertThat(published("kpmd")).extracting(PublicMember::tenureId).containsExactly(two.getId(), one.getId());
     }

@@ -101,7 +101,7 @@ class PostsAndPeopleIT {
         village.runAs(Role.SECRETARY, () -> posts.move(planning, true));
 
         assertThat(titles()).containsSubsequence("Kaur Tata Usaha dan Umum", "Kaur Perencanaan", "Kaur Keuangan");
-        village.runAs(Role.SECRETARY, () -> posts.rearrange(List.of(id("kaur-keuangan"), planning)));
+        village.runAs(Role.SECRETARY, () -> posts.arrange(List.of(id("kaur-keuangan"), planning)));
         assertThat(titles()).containsSubsequence("Kaur Keuangan", "Kaur Perencanaan");
     }
 

@@ -79,7 +79,7 @@ class RosterCalls implements IsolationPart {
         calls.put("Posts.find", () -> posts.find(id));
         calls.put("Posts.save", () -> posts.save(post));
         calls.put("Posts.move", () -> done(() -> posts.move(id, true)));
-        calls.put("Posts.rearrange", () -> done(() -> posts.rearrange(List.of(id))));
+        calls.put("Posts.arrange", () -> done(() -> posts.arrange(List.of(id))));
         calls.put("Posts.retire", () -> done(() -> posts.retire(id)));
         calls.put("Posts.revive", () -> done(() -> posts.revive(id)));
         calls.put("Posts.delete", () -> done(() -> posts.delete(id)));

@@ -1,6 +1,5 @@
 package id.balai.institution.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import id.balai.roster.DecreeCitation;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.service.Appointing;
 import id.balai.roster.service.CheckingRosterMedia;
+import id.balai.shared.Arranged;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.service.DatabaseRefusal;
@@ -82,19 +82,12 @@ public class Institutions {
     }
 
     /** Puts the institutions in this order; those that are not named follow in theirs. */
-    public void rearrange(List<Long> ids) {
-        List<Long> order = new ArrayList<>(ids);
-        all().stream()
-                .map(InstitutionSummary::id)
-                .filter(id -> !ids.contains(id))
-                .forEach(order::add);
-        int place = 0;
-        for (Long id : order) {
-            Institution institution = em.find(Institution.class, id);
-            if (institution != null) {
-                institution.stand(++place);
-            }
-        }
+    public void arrange(List<Long> ids) {
+        Arranged.arrange(
+                all().stream()
+                        .map(each -> em.find(Institution.class, each.id()))
+                        .toList(),
+                ids);
     }
 
     /** Takes it off the site; its history stays. */

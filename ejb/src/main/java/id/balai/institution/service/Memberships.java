@@ -1,7 +1,6 @@
 package id.balai.institution.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ import id.balai.roster.RosterPermission;
 import id.balai.roster.RosterWarning;
 import id.balai.roster.Span;
 import id.balai.roster.service.Appointing;
+import id.balai.shared.Arranged;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.service.VillageDay;
@@ -122,17 +122,8 @@ public class Memberships {
 
     /** Puts the members in this order; those that are not named follow in theirs. */
     @RolesAllowed({RosterPermission.EDIT, RosterPermission.APPOINT})
-    public void reorder(long institutionId, List<Long> membershipIds) {
-        List<Membership> members = new ArrayList<>(memberships("Membership.current", institutionId));
-        List<Membership> ordered = new ArrayList<>();
-        for (Long id : membershipIds) {
-            members.stream().filter(each -> each.getId().equals(id)).findFirst().ifPresent(ordered::add);
-        }
-        members.removeAll(ordered);
-        ordered.addAll(members);
-        for (int place = 0; place < ordered.size(); place++) {
-            ordered.get(place).stand(place + 1);
-        }
+    public void arrange(long institutionId, List<Long> membershipIds) {
+        Arranged.arrange(memberships("Membership.current", institutionId), membershipIds);
     }
 
     /** What a regulation does not foresee in an appointment; it is not forbidden. Says nothing to an unfinished order. */

@@ -1,7 +1,5 @@
 package id.balai.roster.service;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import id.balai.roster.Post;
+import id.balai.shared.Arranged;
 import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.shared.service.Step;
@@ -26,29 +25,15 @@ public class ArrangingPosts {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
-    /** Numbers them as they come; only the order among those under one superior counts. */
-    public void arrange(List<Post> inOrder) {
-        int ordinal = 0;
-        for (Post position : inOrder) {
-            position.setOrdinal(++ordinal);
-        }
-        em.flush();
-    }
-
     /** One place up or down; at the end it stays. */
     public void move(Post moved, boolean up, Tree<Post> all) {
-        List<Post> beside = beside(moved.getSuperiorId(), all);
-        int from = beside.indexOf(moved);
-        int to = up ? from - 1 : from + 1;
-        if (to >= 0 && to < beside.size()) {
-            Collections.swap(beside, from, to);
-        }
-        arrange(beside);
+        Arranged.move(beside(moved.getSuperiorId(), all), moved, up);
+        em.flush();
     }
 
     /** Puts it behind all others under its superior. */
     public void placeLast(Post position, Tree<Post> all) {
-        position.setOrdinal(beside(position.getSuperiorId(), all).stream()
+        position.stand(beside(position.getSuperiorId(), all).stream()
                         .filter(other -> other != position)
                         .mapToInt(Post::getOrdinal)
                         .max()
@@ -64,9 +49,9 @@ public class ArrangingPosts {
     }
 
     private static List<Post> beside(Long superior, Tree<Post> all) {
-        return new ArrayList<>(all.flat().stream()
+        return all.flat().stream()
                 .map(Tree.Branch::item)
                 .filter(each -> Objects.equals(each.getSuperiorId(), superior))
-                .toList());
+                .toList();
     }
 }

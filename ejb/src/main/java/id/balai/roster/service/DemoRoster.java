@@ -18,6 +18,7 @@ import id.balai.roster.PostKind;
 import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.Term;
+import id.balai.shared.Arranged;
 import id.balai.shared.service.Step;
 
 /** The demonstration's officials in their posts. Decrees and days of service are unknown and stay so. */
@@ -30,9 +31,6 @@ public class DemoRoster implements DemoPart {
 
     @EJB
     StandardPosts standard;
-
-    @EJB
-    ArrangingPosts arranging;
 
     @Override
     public int place() {
@@ -49,8 +47,9 @@ public class DemoRoster implements DemoPart {
                 .map(line -> List.of(line.split(" \\| ")))
                 .toList();
         officials.forEach(official -> appoint(official, posts.get(official.get(0))));
-        arranging.arrange(
+        Arranged.arrange(
                 officials.stream().map(official -> posts.get(official.get(0))).toList());
+        em.flush();
     }
 
     /** By their addresses. */

@@ -15,6 +15,7 @@ import id.balai.roster.Post;
 import id.balai.roster.RosterPermission;
 import id.balai.roster.TenureSummary;
 import id.balai.roster.Term;
+import id.balai.shared.Arranged;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
@@ -85,8 +86,9 @@ public class Posts {
     }
 
     /** Puts posts into the given order of their ids; only the order among those under one superior counts. */
-    public void rearrange(List<Long> inOrder) {
-        arranging.arrange(inOrder.stream().map(this::require).toList());
+    public void arrange(List<Long> inOrder) {
+        Arranged.arrange(inOrder.stream().map(this::require).toList());
+        em.flush();
     }
 
     /**

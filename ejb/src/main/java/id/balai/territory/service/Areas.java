@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import id.balai.kit.geometry.Boundary;
 import id.balai.roster.RosterPermission;
+import id.balai.shared.Arranged;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.Tree;
@@ -56,7 +57,7 @@ public class Areas {
         boolean moved = !Objects.equals(stored.getParentId(), edited.getParentId());
         stored.change(edited);
         if (stored.getId() == null || moved) {
-            stored.place(all().stream().mapToInt(Area::getOrdinal).max().orElse(0) + 1);
+            stored.stand(all().stream().mapToInt(Area::getOrdinal).max().orElse(0) + 1);
         }
         if (stored.getId() == null) {
             em.persist(stored);
@@ -65,19 +66,13 @@ public class Areas {
         return stored;
     }
 
-    /** Exchanges its place with the one before or after it in the same larger part; the first and the last stay. */
+    /** One place up or down in the same larger part; the first and the last stay. */
     public void move(long id, boolean up) {
         Area moved = require(id);
         List<Area> level = all().stream()
                 .filter(area -> Objects.equals(area.getParentId(), moved.getParentId()))
                 .toList();
-        int to = level.indexOf(moved) + (up ? -1 : 1);
-        if (to < 0 || to >= level.size()) {
-            return;
-        }
-        int ordinal = moved.getOrdinal();
-        moved.place(level.get(to).getOrdinal());
-        level.get(to).place(ordinal);
+        Arranged.move(level, moved, up);
         em.flush();
     }
 

@@ -30,7 +30,7 @@ public class InstitutionListView implements Serializable {
 
     public void arrange() {
         if (order != null) {
-            institutions.rearrange(order);
+            institutions.arrange(order);
             order = null;
             load();
             Announcement.say("admin.arrange.done");

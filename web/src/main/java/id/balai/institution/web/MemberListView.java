@@ -50,7 +50,7 @@ public class MemberListView implements Serializable {
 
     public void arrange() {
         if (order != null) {
-            memberships.reorder(id, order);
+            memberships.arrange(id, order);
             order = null;
             read();
             Announcement.say("admin.arrange.done");
