@@ -1,6 +1,7 @@
 package id.balai.institution.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 
 import id.balai.account.web.Me;
 import id.balai.shared.web.Announcement;
-import id.balai.shared.web.Asked;
+import id.balai.shared.web.Found;
 import id.balai.writing.ContentKind;
 import id.balai.writing.TextOwner;
 import id.balai.writing.WritingPermission;
@@ -37,7 +37,7 @@ public class TextHistoryView implements Serializable {
     /** @param kind of the texts that the page is about */
     public void load(ContentKind kind) {
         owner = id == null ? null : new TextOwner(kind, id);
-        text = Asked.orNotFound(Optional.ofNullable(owner).flatMap(history::current));
+        text = Found.orNotFound(Optional.ofNullable(owner).flatMap(history::current));
         if (text == null) {
             return;
         }
