@@ -24,7 +24,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.account.User;
 import id.balai.institution.Institution;
-import id.balai.kit.richtext.BodyPicture;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.media.Media;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
@@ -109,7 +109,7 @@ public class Article extends Written {
             requireCategory(edited);
         }
         takeWords(edited, addressFor(edited, now));
-        bodyUndescribed = BodyPicture.in(getBody()).stream().anyMatch(picture -> !picture.isDescribed());
+        bodyUndescribed = !BodyTree.of(getBody()).undescribedPictures().isEmpty();
         category = edited.category;
         author = edited.author;
         headline = edited.headline;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import id.balai.kit.richtext.RichText;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.media.Media;
 import id.balai.shared.RuleViolation;
 
@@ -20,7 +20,7 @@ record DescribedPictures(Collection<Media> library) {
     void require(Article article) {
         Illustration shown = article.illustration();
         List<Long> gallery = shown.gallery().stream().map(MediaEntry::mediaId).toList();
-        List<String> inBody = RichText.of(article.getBody()).undescribedPictures();
+        List<String> inBody = BodyTree.of(article.getBody()).undescribedPictures();
         require("cover", media -> !media.isDescribed() && media.getId().equals(shown.coverId()));
         require("gallery", media -> !media.isDescribed() && gallery.contains(media.getId()));
         require("body", media -> inBody.contains(media.getHash()));

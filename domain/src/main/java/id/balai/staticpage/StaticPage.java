@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-import id.balai.kit.richtext.RichText;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.shared.Recorded;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
@@ -94,7 +94,7 @@ public class StaticPage extends Written {
 
     /** Readers who cannot see a picture of a public page read what it shows. */
     private void requireDescribedPictures() {
-        int undescribed = RichText.of(getBody()).undescribedPictures().size();
+        int undescribed = BodyTree.of(getBody()).undescribedPictures().size();
         if (undescribed > 0) {
             throw new RuleViolation("page.pictures.undescribed", "body", undescribed);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.article.service.Articles;
 import id.balai.it.OnBothDatabases;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.kit.richtext.HostileBodies;
 import id.balai.kit.richtext.RichText;
 import id.balai.media.FileName;
@@ -42,7 +43,7 @@ class HostileArticlesIT {
         assertThat(bodies).hasSizeGreaterThan(100);
 
         village.run(() -> bodies.stream()
-                .flatMap(body -> RichText.of(body).pictures().stream())
+                .flatMap(body -> BodyTree.of(RichText.of(body).html()).pictureHashes().stream())
                 .distinct()
                 .forEach(this::bring));
 

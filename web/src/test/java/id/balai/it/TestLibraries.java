@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import nu.validator.htmlparser.sax.HtmlParser;
 import org.assertj.core.api.Assertions;
-import org.jsoup.Jsoup;
 
 import id.balai.kit.richtext.HostileBodies;
 
@@ -16,7 +15,7 @@ class TestLibraries {
     private TestLibraries() {}
 
     static File[] files() {
-        return Stream.of(Assertions.class, Jsoup.class, HtmlParser.class, HostileBodies.class)
+        return Stream.of(Assertions.class, HtmlParser.class, HostileBodies.class)
                 .map(TestLibraries::jarOf)
                 .toArray(File[]::new);
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /**
  * Lets inserted blocks of every type into a body, see {@link InsertedBlock}; any other div becomes a paragraph, one that
@@ -34,20 +35,26 @@ final class BlockElements {
     }
 
     static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
-        return new Rewriting(policy, BlockElements::join);
+        return new HtmlStreamEventReceiverWrapper(policy) {
+            @Override
+            public void openTag(String name, List<String> attributes) {
+                underlying.openTag(name, name.equals(ELEMENT) ? join(attributes) : attributes);
+            }
+        };
     }
 
-    static HtmlStreamEventReceiver parted(HtmlStreamEventReceiver out) {
-        return new Rewriting(out, joined -> List.of(joined.get(1).split(BETWEEN)));
+    static List<String> parted(String name, List<String> attributes) {
+        return name.equals(ELEMENT) ? List.of(attributes.get(1).split(BETWEEN)) : attributes;
     }
 
     private static List<String> join(List<String> attributes) {
         Map<String, String> data = dataOf(attributes);
         List<String> joined = new ArrayList<>();
         if (isBlock(data)) {
-            List<String> written = new ArrayList<>();
-            data.forEach((name, value) -> written.addAll(List.of(name, value)));
-            joined.addAll(List.of(TYPE, String.join(BETWEEN, written)));
+            joined.add(TYPE);
+            joined.add(data.entrySet().stream()
+                    .map(each -> each.getKey() + BETWEEN + each.getValue())
+                    .collect(Collectors.joining(BETWEEN)));
         }
         return joined;
     }
@@ -64,44 +71,12 @@ final class BlockElements {
     }
 
     private static boolean isBlock(Map<String, String> data) {
-        String type = data.get(TYPE);
-        return type != null
-                && InsertedBlock.TYPE.matcher(type).matches()
+        return InsertedBlock.TYPE.matcher(data.getOrDefault(TYPE, "")).matches()
                 && data.entrySet().stream().allMatch(each -> isAttribute(each.getKey(), each.getValue()));
     }
 
     private static boolean isAttribute(String name, String value) {
         return InsertedBlock.NAME.matcher(name.substring(DATA.length())).matches()
                 && InsertedBlock.VALUE.matcher(value).matches();
-    }
-
-    /** Hands on everything as it is, but for the attributes of blocks. */
-    private record Rewriting(HtmlStreamEventReceiver next, UnaryOperator<List<String>> attributesOfBlock)
-            implements HtmlStreamEventReceiver {
-
-        @Override
-        public void openDocument() {
-            next.openDocument();
-        }
-
-        @Override
-        public void closeDocument() {
-            next.closeDocument();
-        }
-
-        @Override
-        public void openTag(String name, List<String> attributes) {
-            next.openTag(name, name.equals(ELEMENT) ? attributesOfBlock.apply(attributes) : attributes);
-        }
-
-        @Override
-        public void closeTag(String name) {
-            next.closeTag(name);
-        }
-
-        @Override
-        public void text(String text) {
-            next.text(text);
-        }
     }
 }

@@ -2,15 +2,15 @@ package id.balai.kit.richtext;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jsoup.nodes.Element;
+import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
-import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /** The only place that decides what HTML an article may hold. */
@@ -50,6 +50,13 @@ final class BodyPolicy {
 
     private static final Pattern NUMBERING = Pattern.compile("[aAiI]");
 
+    private static final Pattern PICTURE_ADDRESS =
+            Pattern.compile("/media/[0-9a-f]{64}/[1-9]\\d{0,4}\\.(?:jpg|png|gif)");
+
+    private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+
     /** Blocks that become paragraphs, so that the words of two of them do not run together. */
     private static final String[] OTHER_BLOCKS = {
         "section",
@@ -78,38 +85,17 @@ final class BodyPolicy {
 
     private BodyPolicy() {}
 
-    static String clean(String raw) {
-        CanonicalHtml out = new CanonicalHtml();
-        read(raw, out);
-        return out.html();
-    }
-
-    static String textOf(String html) {
-        PlainText out = new PlainText();
-        read(html, out);
-        return out.text();
-    }
-
-    /** Whether canonical HTML shows a reader nothing: no word, no picture, no inserted block. */
-    static boolean isBlank(String html) {
-        return !html.contains("<figure>")
-                && !html.contains("<div ")
-                && textOf(html).isEmpty();
-    }
-
-    static String asParagraph(String text) {
-        return text.isEmpty() ? "" : "<p>" + Escaped.text(text) + "</p>";
-    }
-
-    /** Reports a body, cleaned, to a reader. */
-    static void read(String html, HtmlStreamEventReceiver out) {
-        HtmlSanitizer.sanitize(html, POLICY.apply(BlockElements.parted(out)), BlockElements::joined);
+    /** What is let through of what somebody sent. */
+    static Element kept(String raw) {
+        KeptTree tree = new KeptTree();
+        HtmlSanitizer.sanitize(raw, POLICY.apply(tree), BlockElements::joined);
+        return tree.body();
     }
 
     private static PolicyFactory policy() {
-        return BlockElements.allowIn(PictureElements.allowIn(new HtmlPolicyBuilder()))
+        return BlockElements.allowIn(allowPicturesIn(new HtmlPolicyBuilder()))
                 .allowElements(ELEMENTS.keySet().toArray(String[]::new))
-                .allowElements(BodyPolicy::link, "a")
+                .allowElements(onlyWith("href"), "a")
                 .allowElements((name, attributes) -> "h2", "h1")
                 .allowElements((name, attributes) -> "h4", "h5", "h6")
                 .allowElements((name, attributes) -> "strong", "b")
@@ -134,9 +120,29 @@ final class BodyPolicy {
                 .toFactory();
     }
 
-    private static String link(String name, List<String> attributes) {
-        boolean leadsSomewhere = IntStream.range(0, attributes.size())
-                .anyMatch(i -> i % 2 == 0 && attributes.get(i).equals("href"));
-        return leadsSomewhere ? name : null;
+    /** Those of this site's media library; any other is dropped. */
+    private static HtmlPolicyBuilder allowPicturesIn(HtmlPolicyBuilder policy) {
+        return policy.allowElements(onlyWith("src"), "img")
+                .allowAttributes("src")
+                .matching(PICTURE_ADDRESS)
+                .onElements("img")
+                .allowAttributes("alt")
+                .matching((element, attribute, value) ->
+                        WHITE_SPACE.matcher(value).replaceAll(" ").replaceAll("^ | $", ""))
+                .onElements("img")
+                .allowAttributes("role")
+                .matching(false, "presentation")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(PIXELS)
+                .onElements("img");
+    }
+
+    /** Without the attribute the element goes, and what it holds stays. */
+    private static ElementPolicy onlyWith(String attribute) {
+        return (name, attributes) -> IntStream.range(0, attributes.size())
+                        .anyMatch(i -> i % 2 == 0 && attributes.get(i).equals(attribute))
+                ? name
+                : null;
     }
 }

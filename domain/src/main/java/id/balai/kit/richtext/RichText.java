@@ -1,10 +1,10 @@
 package id.balai.kit.richtext;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
 
 /**
  * The body of an article: HTML that is safe to show as it is, in the one form the editor writes too.
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  */
 public record RichText(String html) {
 
+    private static final int PASSES = 8;
+
+    private static final Pattern NO_WORDS = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
+
     public static final RichText EMPTY = new RichText("");
 
     /**
@@ -20,8 +24,6 @@ public record RichText(String html) {
      * {@link InsertedBlock}. The editor's schema has the same list.
      */
     public static final Map<String, Set<String>> ELEMENTS = BodyPolicy.ELEMENTS;
-
-    private static final int PASSES = 8;
 
     public RichText {
         html = harmless(html == null ? "" : html);
@@ -36,22 +38,6 @@ public record RichText(String html) {
         return html.isEmpty();
     }
 
-    /** The hashes of all pictures of the media library that it shows, in their order. */
-    public Set<String> pictures() {
-        return BodyPicture.in(html).stream()
-                .map(BodyPicture::hash)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The hashes of pictures that have neither an alternative text nor the mark of mere decoration. */
-    public List<String> undescribedPictures() {
-        return BodyPicture.in(html).stream()
-                .filter(picture -> !picture.isDescribed())
-                .map(BodyPicture::hash)
-                .distinct()
-                .toList();
-    }
-
     @Override
     public String toString() {
         return html;
@@ -59,13 +45,32 @@ public record RichText(String html) {
 
     private static String harmless(String raw) {
         String before = raw;
+        Element body = null;
         for (int pass = 0; pass < PASSES; pass++) {
-            String after = BodyPolicy.clean(before);
+            body = CanonicalForm.of(BodyPolicy.kept(before));
+            String after = body.html();
             if (after.equals(before)) {
-                return BodyPolicy.isBlank(after) ? "" : after;
+                return isBlank(body) ? "" : after;
             }
             before = after;
         }
-        return BodyPolicy.asParagraph(BodyPolicy.textOf(before));
+        return asParagraph(body);
+    }
+
+    /** Shows a reader nothing: no word, no picture, no inserted block. */
+    private static boolean isBlank(Element body) {
+        return body.selectFirst("figure, div") == null
+                && words(body.wholeText()).isEmpty();
+    }
+
+    private static String asParagraph(Element body) {
+        String words = words(body.text());
+        return words.isEmpty()
+                ? ""
+                : body.empty().appendElement("p").appendText(words).outerHtml();
+    }
+
+    private static String words(String text) {
+        return NO_WORDS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -169,14 +169,17 @@ class RichTextTest {
 
     @Test
     void aBodyKnowsItsPictures() {
-        RichText body =
-                RichText.of("<p>a</p>" + UNDESCRIBED + PICTURE + DECORATION + UNDESCRIBED + "<p>" + HASH + "</p>");
+        BodyTree body = treeOf("<p>a</p>" + UNDESCRIBED + PICTURE + DECORATION + UNDESCRIBED + "<p>" + HASH + "</p>");
 
-        assertThat(body.pictures()).containsExactly("b".repeat(64), HASH, "a".repeat(64));
+        assertThat(body.pictureHashes()).containsExactly("b".repeat(64), HASH, "a".repeat(64));
         assertThat(body.undescribedPictures()).containsExactly("b".repeat(64));
-        assertThat(RichText.of("<p>&lt;img src=\"/media/" + HASH + "/800.jpg\"&gt;</p>")
-                        .pictures())
+        assertThat(treeOf("<p>&lt;img src=\"/media/" + HASH + "/800.jpg\"&gt;</p>")
+                        .pictureHashes())
                 .isEmpty();
+    }
+
+    private static BodyTree treeOf(String raw) {
+        return BodyTree.of(RichText.of(raw).html());
     }
 
     @Test

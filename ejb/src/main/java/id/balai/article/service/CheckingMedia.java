@@ -12,7 +12,7 @@ import jakarta.ejb.Stateless;
 import id.balai.article.Article;
 import id.balai.article.ArticleState;
 import id.balai.article.Illustration;
-import id.balai.kit.richtext.RichText;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.media.Media;
 import id.balai.media.MediaKind;
 import id.balai.shared.RuleViolation;
@@ -34,8 +34,9 @@ public class CheckingMedia {
      * @throws RuleViolation naming at its field what has left the library or is not described
      */
     public void check(Article article) {
-        List<Media> library = requireFiles(article);
-        finding.requireKnown(article.getBody(), library);
+        Set<String> inBody = BodyTree.of(article.getBody()).pictureHashes();
+        List<Media> library = requireFiles(article, inBody);
+        finding.requireKnown(inBody, library);
         if (article.getState() == ArticleState.PUBLISHED) {
             article.requireDescribed(library);
         }
@@ -47,14 +48,14 @@ public class CheckingMedia {
      * @throws RuleViolation when a picture or file that was just chosen is not in the library
      */
     public void checkLeaving(Article article) {
-        requireFiles(article);
+        requireFiles(article, Set.of());
     }
 
-    private List<Media> requireFiles(Article article) {
+    private List<Media> requireFiles(Article article, Set<String> inBody) {
         Illustration shown = article.illustration();
         Set<Long> ids = new HashSet<>(shown.pictures());
         ids.addAll(shown.documents());
-        List<Media> library = finding.find(ids, RichText.of(article.getBody()).pictures());
+        List<Media> library = finding.find(ids, inBody);
         requireThere(shown.pictures(), library, MediaKind.PICTURE, "gallery");
         requireThere(shown.documents(), library, MediaKind.DOCUMENT, "attachments");
         return library;

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
-import id.balai.kit.richtext.RichText;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.media.Media;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.service.Step;
@@ -28,15 +28,17 @@ public class FindingMedia {
 
     /** @throws RuleViolation when the text shows a picture that is not in the library */
     public void requireKnown(String body) {
-        requireKnown(body, find(Set.of(), RichText.of(body).pictures()));
+        Set<String> shown = BodyTree.of(body).pictureHashes();
+        requireKnown(shown, find(Set.of(), shown));
     }
 
     /**
-     * @param library what {@link #find} gave for it
-     * @throws RuleViolation when the text shows a picture that is not there
+     * @param shown the hashes of the pictures of a text
+     * @param library what {@link #find} gave for them
+     * @throws RuleViolation when one of them is not there
      */
-    public void requireKnown(String body, List<Media> library) {
-        Set<String> unknown = new HashSet<>(RichText.of(body).pictures());
+    public void requireKnown(Set<String> shown, List<Media> library) {
+        Set<String> unknown = new HashSet<>(shown);
         library.stream().map(Media::getHash).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new RuleViolation("article.body.pictureGone", "body", unknown.size());

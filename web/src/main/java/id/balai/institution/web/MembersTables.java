@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jsoup.nodes.Entities;
+
 import id.balai.institution.PublicMember;
-import id.balai.kit.richtext.Escaped;
 import id.balai.kit.richtext.InsertedBlock;
 import id.balai.shared.web.Messages;
 
@@ -56,7 +57,7 @@ record MembersTables(
             String title = column.title(messages);
             head.append("<th scope=\"col\">").append(title).append("</th>");
             for (int i = 0; i < cells.size(); i++) {
-                String cell = cells.get(i) == null ? "" : Escaped.text(cells.get(i));
+                String cell = cells.get(i) == null ? "" : Entities.escape(cells.get(i));
                 rows.get(i)
                         .append(
                                 column.isHeading()

@@ -8,7 +8,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import id.balai.kit.richtext.BodyPicture;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.kit.richtext.InsertedBlock;
 import id.balai.media.service.Pictures;
 import id.balai.shared.web.Messages;
@@ -28,19 +28,14 @@ public class ReadableBody {
 
     /** @param html of a rich text; to be asked for before the answer is under way, since a block may widen what the page may load */
     public String of(String html) {
-        Map<String, Drawing> drawings = types.draw(InsertedBlock.in(html));
-        String drawn = InsertedBlock.rewrite(
-                illustrated(html),
-                block -> drawings.getOrDefault(block.type(), Drawing.NOTHING)
-                        .each()
-                        .apply(block));
-        String once = drawings.values().stream().map(Drawing::once).collect(Collectors.joining());
-        return ScrollingTables.in(drawn, Messages.ofPage().text("article.public.table")) + once;
-    }
-
-    private String illustrated(String html) {
-        List<String> hashes =
-                BodyPicture.in(html).stream().map(BodyPicture::hash).toList();
-        return hashes.isEmpty() ? html : BodyPicture.rewrite(html, new FittingPictures(pictures.byHash(hashes)));
+        BodyTree body = BodyTree.of(html);
+        ScrollingTables tables = new ScrollingTables(Messages.ofPage().text("article.public.table"));
+        List<InsertedBlock> blocks = body.blocks();
+        Map<String, Drawing> drawings = types.draw(blocks);
+        body.pictures().forEach(new FittingPictures(pictures.byHash(body.pictureHashes())));
+        tables.wrapIn(body);
+        blocks.forEach(block -> block.replaceBy(tables.wrapped(
+                drawings.getOrDefault(block.type(), Drawing.NOTHING).each().apply(block))));
+        return body.html() + drawings.values().stream().map(Drawing::once).collect(Collectors.joining());
     }
 }

@@ -1,32 +1,35 @@
 package id.balai.richtext.web;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
-/** Lets the tables of an article scroll by themselves on a narrow screen, with the keyboard too. */
-final class ScrollingTables {
+import id.balai.kit.richtext.BodyTree;
 
-    private static final Pattern TABLE =
-            Pattern.compile("<table\\b[^>]*>(?:\\s*<caption\\b[^>]*>(.*?)</caption>)?", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+/**
+ * Lets the tables of an article scroll by themselves on a narrow screen, with the keyboard too.
+ *
+ * @param nameless what a table without a caption is called, in plain words
+ */
+record ScrollingTables(String nameless) {
 
-    private ScrollingTables() {}
+    String wrapped(String html) {
+        BodyTree drawn = BodyTree.of(html);
+        wrapIn(drawn);
+        return drawn.html();
+    }
 
-    /**
-     * @param html sanitized
-     * @param nameless what a table without a caption is called, in plain words
-     */
-    static String in(String html, String nameless) {
-        StringBuilder result = new StringBuilder();
-        Matcher table = TABLE.matcher(html);
-        while (table.find()) {
-            String caption = table.group(1) == null
-                    ? ""
-                    : TAG.matcher(table.group(1)).replaceAll("").strip();
-            String name = caption.isEmpty() ? nameless : caption.replace("\"", "&quot;");
-            String region = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">";
-            table.appendReplacement(result, Matcher.quoteReplacement(region + table.group()));
-        }
-        return table.appendTail(result).toString().replace("</table>", "</table></div>");
+    void wrapIn(BodyTree body) {
+        body.tables().forEach(this::wrap);
+    }
+
+    private void wrap(Element table) {
+        Element caption = table.selectFirst("> caption");
+        String name = caption == null ? "" : caption.wholeText().strip();
+        Element region = new Element("div")
+                .addClass("table")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", name.isEmpty() ? nameless : name);
+        table.replaceWith(region);
+        region.appendChild(table);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import id.balai.institution.MemberRole;
 import id.balai.institution.PublicMember;
 import id.balai.institution.Speciality;
-import id.balai.kit.richtext.InsertedBlock;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.kit.richtext.RichText;
 import id.balai.roster.Education;
 import id.balai.shared.web.Messages;
@@ -77,7 +77,9 @@ class MembersTablesTest {
                 Messages.in(Locale.forLanguageTag("id")),
                 (from, until) -> from == null ? "" : "sejak " + from.getYear(),
                 "");
-        return Jsoup.parse(InsertedBlock.rewrite(RichText.of(body).html(), tables));
+        BodyTree tree = BodyTree.of(RichText.of(body).html());
+        tree.blocks().forEach(block -> block.replaceBy(tables.apply(block)));
+        return Jsoup.parse(tree.html());
     }
 
     private static PublicMember member(String name, Speciality speciality, Education education) {

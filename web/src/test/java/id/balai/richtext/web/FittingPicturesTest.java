@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.kit.richtext.BodyPicture;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.kit.richtext.RichText;
 import id.balai.media.Picture;
 
@@ -47,6 +47,8 @@ class FittingPicturesTest {
     }
 
     private static String shown(String body) {
-        return BodyPicture.rewrite(RichText.of(body).html(), new FittingPictures(Map.of(HASH, KEPT)));
+        BodyTree tree = BodyTree.of(RichText.of(body).html());
+        tree.pictures().forEach(new FittingPictures(Map.of(HASH, KEPT)));
+        return tree.html();
     }
 }

@@ -45,6 +45,6 @@ class ScrollingTablesTest {
     }
 
     private static String readable(String html) {
-        return ScrollingTables.in(html, "Tabel");
+        return new ScrollingTables("Tabel").wrapped(html);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
-import id.balai.kit.richtext.InsertedBlock;
+import id.balai.kit.richtext.BodyTree;
 import id.balai.kit.richtext.RichText;
 import id.balai.shared.web.Messages;
 
@@ -38,7 +38,9 @@ class WaitingVideosTest {
     }
 
     private static String shown(String body) {
-        return InsertedBlock.rewrite(
-                RichText.of(body).html(), new WaitingVideos(Messages.in(Locale.forLanguageTag("id"))));
+        BodyTree tree = BodyTree.of(RichText.of(body).html());
+        WaitingVideos videos = new WaitingVideos(Messages.in(Locale.forLanguageTag("id")));
+        tree.blocks().forEach(block -> block.replaceBy(videos.apply(block)));
+        return tree.html();
     }
 }
