@@ -1,12 +1,16 @@
 package id.balai.kit.richtext;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Element;
 
 /** A picture of the media library in a body, as the editor and the policy write it: alone or with a caption in its figure. */
 public record BodyPicture(Element image) {
 
+    private static final Pattern ADDRESS = Pattern.compile("^/media/(\\p{XDigit}{64})/.*");
+
     public String hash() {
-        return image.attr("src").split("/")[2];
+        return ADDRESS.matcher(image.attr("src")).replaceFirst("$1");
     }
 
     /** Whether someone who does not see it learns what it shows, or that it shows nothing of importance. */

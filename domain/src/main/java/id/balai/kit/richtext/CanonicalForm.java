@@ -132,6 +132,7 @@ final class CanonicalForm {
         }
         Element block = holder.appendElement(name);
         if (name.equals("th")) {
+            // until its row is placed; the editor writes it before the others
             block.attr("scope", "row");
         }
         block.attributes().addAll(source.attributes());
