@@ -34,6 +34,7 @@ final class BlockElements {
                 .onElements(ELEMENT);
     }
 
+    @SuppressWarnings("try") // the wrapper of the library may throw anything when it is closed
     static HtmlStreamEventReceiver joined(HtmlStreamEventReceiver policy) {
         return new HtmlStreamEventReceiverWrapper(policy) {
             @Override
