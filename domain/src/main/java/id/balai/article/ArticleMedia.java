@@ -16,6 +16,7 @@ import id.balai.media.Media;
 import id.balai.shared.PartOf;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.VillageOwned;
 import id.balai.writing.WritingPermission;
@@ -28,7 +29,7 @@ import id.balai.writing.WritingPermission;
         name = "ArticleMedia.galleries",
         query =
                 "select new id.balai.article.AlbumPicture(m.article.id, m.mediaId, m.caption) from ArticleMedia m"
-                        + " where m.article.id in :articles and m.place = id.balai.article.MediaPlace.GALLERY order by m.position")
+                        + " where m.article.id in :articles and m.place = id.balai.article.MediaPlace.GALLERY order by m.ordinal")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull
@@ -45,7 +46,9 @@ public class ArticleMedia extends VillageOwned {
     @Refers(Media.class)
     private long mediaId;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     @Size(max = 300)
     @RecordTitle
@@ -59,8 +62,8 @@ public class ArticleMedia extends VillageOwned {
         this.mediaId = mediaId;
     }
 
-    void stand(int newPosition, String newCaption) {
-        position = newPosition;
+    void stand(int newOrdinal, String newCaption) {
+        ordinal = newOrdinal;
         caption = newCaption;
     }
 
@@ -72,8 +75,8 @@ public class ArticleMedia extends VillageOwned {
         return mediaId;
     }
 
-    int getPosition() {
-        return position;
+    int getOrdinal() {
+        return ordinal;
     }
 
     String getCaption() {

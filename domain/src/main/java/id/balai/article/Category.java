@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.Slug;
 import id.balai.shared.VillageOwned;
@@ -19,7 +20,7 @@ import id.balai.writing.WritingPermission;
 @Entity
 @Recorded(seenBy = WritingPermission.PUBLISH, chosenAs = "CATEGORY")
 @Table(name = "CATEGORY")
-@NamedQuery(name = "Category.all", query = "select c from Category c order by c.position, c.name")
+@NamedQuery(name = "Category.all", query = "select c from Category c order by c.ordinal, c.name")
 @NamedQuery(name = "Category.bySlug", query = "select c from Category c where c.slug = :slug")
 @NamedQuery(name = "Category.below", query = "select count(c) from Category c where c.parentId = :category")
 @NamedQuery(
@@ -38,7 +39,9 @@ public class Category extends VillageOwned {
     @NotNull
     private Slug slug;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     /** Null at the top. */
     @Column(name = "PARENT_ID")
@@ -47,17 +50,17 @@ public class Category extends VillageOwned {
 
     public Category() {}
 
-    public Category(String name, Slug slug, int position) {
+    public Category(String name, Slug slug, int ordinal) {
         this.name = name;
         this.slug = slug;
-        this.position = position;
+        this.ordinal = ordinal;
     }
 
     /** Without an address of its own the category gets the one that its name suggests. */
     public void change(Category edited) {
         name = edited.name;
         slug = edited.slug == null ? Slug.suggestedBy(edited.name) : edited.slug;
-        position = edited.position;
+        ordinal = edited.ordinal;
         parentId = edited.parentId;
     }
 
@@ -77,12 +80,12 @@ public class Category extends VillageOwned {
         this.slug = slug;
     }
 
-    public int getPosition() {
-        return position;
+    public int getOrdinal() {
+        return ordinal;
     }
 
-    public void setPosition(int position) {
-        this.position = position;
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 
     public Long getParentId() {

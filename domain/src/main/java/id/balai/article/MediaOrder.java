@@ -31,16 +31,16 @@ public final class MediaOrder {
         Map<Long, MediaEntry> entries = new LinkedHashMap<>();
         wanted.forEach(entry -> entries.putIfAbsent(entry.mediaId(), entry));
         shown().stream().filter(each -> !entries.containsKey(each.getMediaId())).forEach(all::remove);
-        int position = 0;
+        int ordinal = 0;
         for (MediaEntry entry : entries.values()) {
-            find(entry.mediaId()).orElseGet(() -> add(entry.mediaId())).stand(position++, entry.caption());
+            find(entry.mediaId()).orElseGet(() -> add(entry.mediaId())).stand(ordinal++, entry.caption());
         }
     }
 
     private List<ArticleMedia> shown() {
         return all.stream()
                 .filter(each -> each.getPlace() == place)
-                .sorted(Comparator.comparingInt(ArticleMedia::getPosition))
+                .sorted(Comparator.comparingInt(ArticleMedia::getOrdinal))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import id.balai.shared.VillageOwned;
 @Table(name = "MEDIA_PIECE")
 @NamedQuery(
         name = "MediaPiece.content",
-        query = "select p.content from MediaPiece p where p.fileId = :file and p.position = :position")
+        query = "select p.content from MediaPiece p where p.fileId = :file and p.ordinal = :ordinal")
 public class MediaPiece extends VillageOwned {
 
     public static final int SIZE = 256 * 1024;
@@ -25,7 +25,8 @@ public class MediaPiece extends VillageOwned {
     private long fileId;
 
     /** From 0. */
-    private int position;
+    @Column(name = "POSITION")
+    private int ordinal;
 
     @NotNull
     @Lob
@@ -34,9 +35,9 @@ public class MediaPiece extends VillageOwned {
     protected MediaPiece() {}
 
     /** @param content kept as it is, not copied */
-    public MediaPiece(long fileId, int position, byte[] content) {
+    public MediaPiece(long fileId, int ordinal, byte[] content) {
         this.fileId = fileId;
-        this.position = position;
+        this.ordinal = ordinal;
         this.content = content;
     }
 }

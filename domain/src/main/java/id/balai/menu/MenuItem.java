@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
@@ -24,7 +25,7 @@ import id.balai.shared.WebLink;
 @Entity
 @Recorded(seenBy = MenuPermission.ARRANGE)
 @Table(name = "MENU_ITEM")
-@NamedQuery(name = "MenuItem.all", query = "select m from MenuItem m order by m.position, m.id")
+@NamedQuery(name = "MenuItem.all", query = "select m from MenuItem m order by m.ordinal, m.id")
 public class MenuItem extends VillageOwned {
 
     private static final int LONGEST = 60;
@@ -34,7 +35,9 @@ public class MenuItem extends VillageOwned {
     @Refers(MenuItem.class)
     private Long parentId;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     @NotBlank
     @Size(max = LONGEST)
@@ -121,9 +124,9 @@ public class MenuItem extends VillageOwned {
                 : title.substring(0, LONGEST - 1).strip() + "…";
     }
 
-    public void place(Long parentId, int position) {
+    public void place(Long parentId, int ordinal) {
         this.parentId = parentId;
-        this.position = position;
+        this.ordinal = ordinal;
     }
 
     /** The word of the site's own page that it leads to; null for other entries. */
@@ -135,8 +138,8 @@ public class MenuItem extends VillageOwned {
         return parentId;
     }
 
-    public int getPosition() {
-        return position;
+    public int getOrdinal() {
+        return ordinal;
     }
 
     public String getLabel() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 
 import id.balai.kit.richtext.BodyTree;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
@@ -26,7 +27,7 @@ import id.balai.writing.Written;
         name = "StaticPage.all",
         query = "select new id.balai.staticpage.PageSummary(p.id, p.version, p.parentId, p.title, p.slug,"
                 + " p.state, p.changedAt) from StaticPage p where p.deletedAt is null"
-                + " order by p.position, p.title, p.id")
+                + " order by p.ordinal, p.title, p.id")
 @NamedQuery(name = "StaticPage.bySlug", query = "select p from StaticPage p where p.slug = :slug")
 @NamedQuery(
         name = "StaticPage.holding",
@@ -54,7 +55,9 @@ public class StaticPage extends Written {
     @Refers(StaticPage.class)
     private Long parentId;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     @Enumerated(EnumType.STRING)
     private PageState state = PageState.DRAFT;
@@ -74,7 +77,7 @@ public class StaticPage extends Written {
             requireDescribedPictures();
         }
         parentId = edited.parentId;
-        position = edited.position;
+        ordinal = edited.ordinal;
         changedAt = now;
     }
 
@@ -142,12 +145,12 @@ public class StaticPage extends Written {
         this.parentId = parentId;
     }
 
-    public int getPosition() {
-        return position;
+    public int getOrdinal() {
+        return ordinal;
     }
 
-    public void setPosition(int position) {
-        this.position = position;
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 
     public PageState getState() {

@@ -2,6 +2,7 @@ package id.balai.village;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.VillageOwned;
 import id.balai.shared.WebLink;
@@ -18,11 +20,11 @@ import id.balai.shared.WebLink;
 @Entity
 @Recorded(seenBy = VillagePermission.WRITE_NOTICES)
 @Table(name = "NOTICE")
-@NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.position, n.id")
+@NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.ordinal, n.id")
 @NamedQuery(
         name = "Notice.shown",
         query = "select n from Notice n where n.active = true and (n.shownFrom is null or n.shownFrom <= :now)"
-                + " and (n.shownUntil is null or n.shownUntil > :now) order by n.position, n.id")
+                + " and (n.shownUntil is null or n.shownUntil > :now) order by n.ordinal, n.id")
 public class Notice extends VillageOwned {
 
     @NotBlank
@@ -34,7 +36,9 @@ public class Notice extends VillageOwned {
     @Size(max = 500)
     private String link;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     private Instant shownFrom;
 
@@ -55,7 +59,7 @@ public class Notice extends VillageOwned {
         }
         text = edited.text;
         link = WebLink.orNull(edited.link, "link");
-        position = edited.position;
+        ordinal = edited.ordinal;
         shownFrom = edited.shownFrom;
         shownUntil = edited.shownUntil;
         active = edited.active;
@@ -83,12 +87,12 @@ public class Notice extends VillageOwned {
         this.link = link;
     }
 
-    public int getPosition() {
-        return position;
+    public int getOrdinal() {
+        return ordinal;
     }
 
-    public void setPosition(int position) {
-        this.position = position;
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 
     public Instant getShownFrom() {

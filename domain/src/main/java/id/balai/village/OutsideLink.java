@@ -1,10 +1,12 @@
 package id.balai.village;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import id.balai.shared.RecordTitle;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.VillageOwned;
 import id.balai.shared.WebLink;
 
@@ -17,7 +19,9 @@ public abstract class OutsideLink extends VillageOwned {
     @RecordTitle
     private String address;
 
-    private int position;
+    @Column(name = "POSITION")
+    @RecordedAs("position")
+    private int ordinal;
 
     protected OutsideLink() {}
 
@@ -42,11 +46,11 @@ public abstract class OutsideLink extends VillageOwned {
         this.address = address;
     }
 
-    public int getPosition() {
-        return position;
+    public int getOrdinal() {
+        return ordinal;
     }
 
-    public void setPosition(int position) {
-        this.position = position;
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 }

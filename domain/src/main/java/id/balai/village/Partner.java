@@ -16,7 +16,7 @@ import id.balai.shared.Refers;
 @Entity
 @Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "PARTNER")
-@NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.position, p.id")
+@NamedQuery(name = "Partner.all", query = "select p from Partner p order by p.ordinal, p.id")
 @NamedQuery(name = "Partner.logos", query = "select p.logoId from Partner p where p.logoId in :ids")
 @NamedQuery(name = "Partner.byLogo", query = "select p from Partner p where p.logoId = :media order by p.id")
 public class Partner extends OutsideLink {

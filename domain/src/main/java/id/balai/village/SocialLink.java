@@ -13,7 +13,7 @@ import id.balai.shared.Recorded;
 @Entity
 @Recorded(seenBy = VillagePermission.EDIT)
 @Table(name = "SOCIAL_LINK")
-@NamedQuery(name = "SocialLink.all", query = "select s from SocialLink s order by s.position, s.id")
+@NamedQuery(name = "SocialLink.all", query = "select s from SocialLink s order by s.ordinal, s.id")
 public class SocialLink extends OutsideLink {
 
     @NotNull

@@ -41,14 +41,14 @@ public class PageFixture {
         return villages.store(page);
     }
 
-    public MenuItem entry(String label, MenuKind kind, Long target, Long parent, int position) {
+    public MenuItem entry(String label, MenuKind kind, Long target, Long parent, int ordinal) {
         String address = switch (kind) {
             case BUILT_IN -> "HOME";
             case EXTERNAL -> "https://example.id/";
             default -> null;
         };
         MenuItem item = new MenuItem(label, kind, target, address);
-        item.place(parent, position);
+        item.place(parent, ordinal);
         return villages.store(item);
     }
 }

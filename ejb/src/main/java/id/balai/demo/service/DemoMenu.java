@@ -30,13 +30,13 @@ public class DemoMenu implements DemoPart {
     @Override
     public void furnish() {
         List<Long> above = new ArrayList<>();
-        int position = 0;
+        int ordinal = 0;
         for (String line : DemoFacts.lines("demo/menu.txt")) {
             String[] parts = line.split(" ", PARTS);
             int depth = Integer.parseInt(parts[0]);
             above.subList(depth, above.size()).clear();
             MenuItem item = leadingTo(MenuKind.valueOf(parts[1]), parts[2], parts[PARTS - 1]);
-            item.place(depth == 0 ? null : above.get(depth - 1), ++position);
+            item.place(depth == 0 ? null : above.get(depth - 1), ++ordinal);
             em.persist(item);
             em.flush();
             above.add(item.getId());

@@ -33,11 +33,11 @@ public class MediaFiles {
         return find(hash, 0);
     }
 
-    /** The bytes from {@code position} times {@link MediaPiece#SIZE} on; empty when the file has been deleted meanwhile. */
-    public Optional<byte[]> piece(long fileId, int position) {
+    /** The bytes from {@code ordinal} times {@link MediaPiece#SIZE} on; empty when the file has been deleted meanwhile. */
+    public Optional<byte[]> piece(long fileId, int ordinal) {
         List<byte[]> found = em.createNamedQuery("MediaPiece.content", byte[].class)
                 .setParameter("file", fileId)
-                .setParameter("position", position)
+                .setParameter("ordinal", ordinal)
                 .getResultList();
         return found.stream().findFirst();
     }

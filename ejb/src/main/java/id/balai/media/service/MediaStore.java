@@ -72,9 +72,9 @@ public class MediaStore {
         em.persist(file);
         em.flush();
         try (InputStream in = Files.newInputStream(bytes)) {
-            int position = 0;
+            int ordinal = 0;
             for (byte[] piece = read(in); piece.length > 0; piece = read(in)) {
-                em.persist(new MediaPiece(file.getId(), position++, piece));
+                em.persist(new MediaPiece(file.getId(), ordinal++, piece));
                 em.flush();
                 em.clear();
             }

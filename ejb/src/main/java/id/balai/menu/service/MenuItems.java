@@ -87,7 +87,7 @@ public class MenuItems {
         stored.nameAfter(destinations.of(List.of(stored)).get(stored));
         if (stored.getId() == null) {
             stored.place(
-                    null, all().stream().mapToInt(MenuItem::getPosition).max().orElse(0) + 1);
+                    null, all().stream().mapToInt(MenuItem::getOrdinal).max().orElse(0) + 1);
             em.persist(stored);
         }
         em.flush();
@@ -108,8 +108,8 @@ public class MenuItems {
                 level.add(item);
             }
         }
-        for (int position = 0; position < level.size(); position++) {
-            level.get(position).place(gone.getParentId(), position + 1);
+        for (int ordinal = 0; ordinal < level.size(); ordinal++) {
+            level.get(ordinal).place(gone.getParentId(), ordinal + 1);
         }
         em.flush();
         em.remove(gone);
@@ -141,10 +141,10 @@ public class MenuItems {
     }
 
     private void store(List<MenuEntry> entries, Long parent, Map<String, String> names) {
-        int position = 0;
+        int ordinal = 0;
         for (MenuEntry entry : entries) {
             MenuItem item = MenuItem.of(entry, names);
-            item.place(parent, ++position);
+            item.place(parent, ++ordinal);
             em.persist(item);
             em.flush();
             store(entry.children(), item.getId(), names);

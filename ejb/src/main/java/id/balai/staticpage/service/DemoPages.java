@@ -42,7 +42,7 @@ public class DemoPages implements DemoPart {
             text.setSlug(new Slug(facts.text("slug")));
             text.setSummary(facts.text("summary"));
             text.setBody(DemoFacts.read("staticpage/demo/pages/" + name + ".html"));
-            text.setPosition(Integer.parseInt(facts.text("position")));
+            text.setOrdinal(Integer.parseInt(facts.text("position")));
             text.setParentId(written.get(facts.text("parent")));
             Instant now = clock.instant();
             StaticPage page = new StaticPage();

@@ -12,9 +12,9 @@ record PieceByPiece(MediaFiles files, long fileId) {
     void send(ByteRange range, OutputStream out) throws IOException {
         long at = range.first();
         while (at <= range.last()) {
-            int position = Math.toIntExact(at / MediaPiece.SIZE);
+            int ordinal = Math.toIntExact(at / MediaPiece.SIZE);
             int from = (int) (at % MediaPiece.SIZE);
-            byte[] piece = files.piece(fileId, position)
+            byte[] piece = files.piece(fileId, ordinal)
                     .filter(bytes -> bytes.length > from)
                     .orElseThrow(() -> new IOException("The file was deleted while it was sent"));
             int length = (int) Math.min(piece.length - from, range.last() - at + 1);
