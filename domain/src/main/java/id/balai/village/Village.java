@@ -22,6 +22,7 @@ import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.RecordedAs;
 import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 
@@ -60,7 +61,8 @@ public class Village extends BaseEntity {
     @Valid
     @NotNull
     @Embedded
-    private Office office = new Office();
+    @RecordedAs("office")
+    private Hall hall = new Hall();
 
     @NotNull
     @Column(name = "TIME_ZONE")
@@ -101,7 +103,7 @@ public class Village extends BaseEntity {
         code = edited.code;
         name = edited.name;
         region = edited.region;
-        office = edited.office;
+        hall = edited.hall;
         zone = edited.zone;
         language = edited.language;
         emblemId = edited.emblemId;
@@ -172,8 +174,8 @@ public class Village extends BaseEntity {
         return region;
     }
 
-    public Office getOffice() {
-        return office;
+    public Hall getHall() {
+        return hall;
     }
 
     public ZoneId getZone() {

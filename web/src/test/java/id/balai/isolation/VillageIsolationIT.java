@@ -74,7 +74,7 @@ class VillageIsolationIT {
 
     private static void describe(Village village) {
         village.getName().setVillageWord(Canaries.WORD);
-        village.getOffice().setAddress(Canaries.WORD);
+        village.getHall().setAddress(Canaries.WORD);
     }
 
     @Test

@@ -186,7 +186,7 @@ class JournalIT {
     void partsThatAreEmbeddedAreNamedWithTheirOwner() throws Exception {
         village.runAs(siti, () -> {
             Village edited = villages.current();
-            edited.getOffice().setPhone("0484 123456");
+            edited.getHall().setPhone("0484 123456");
             edited.getName().setHeadWord("Keuchik");
             villages.describe(edited);
         });

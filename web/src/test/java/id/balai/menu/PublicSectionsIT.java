@@ -131,7 +131,7 @@ class PublicSectionsIT {
         assertThat(paths(village)).doesNotContain("#office");
 
         villages.inTransaction(
-                em -> em.find(Village.class, village.id()).getOffice().setPhone("0484 21000"));
+                em -> em.find(Village.class, village.id()).getHall().setPhone("0484 21000"));
 
         assertThat(paths(village)).contains("#office");
     }

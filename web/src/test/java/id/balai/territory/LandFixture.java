@@ -25,8 +25,8 @@ public class LandFixture {
     /** A sketched boundary with so many hamlets, each with an RW, and the office. */
     public void survey(TestVillage village, int hamlets) {
         villages.inTransaction(em -> {
-            em.find(Village.class, village.id()).getOffice().setLatitude(new BigDecimal("-4.322551727005498"));
-            em.find(Village.class, village.id()).getOffice().setLongitude(new BigDecimal("119.9332031607628"));
+            em.find(Village.class, village.id()).getHall().setLatitude(new BigDecimal("-4.322551727005498"));
+            em.find(Village.class, village.id()).getHall().setLongitude(new BigDecimal("119.9332031607628"));
         });
         VillageMap map = new VillageMap();
         map.draw(strip(0, 1), true);

@@ -43,10 +43,9 @@ class UnknownFactsIT {
         var village = fixture.create("Ganra");
         var described = village.call(() -> villages.current());
 
-        described.getOffice().setPhone("(0484) 123456");
+        described.getHall().setPhone("(0484) 123456");
         village.callAs(Role.ADMINISTRATOR, () -> villages.describe(described));
 
-        assertThat(village.call(() -> villages.current()).getOffice().getPhone())
-                .isEqualTo("(0484) 123456");
+        assertThat(village.call(() -> villages.current()).getHall().getPhone()).isEqualTo("(0484) 123456");
     }
 }

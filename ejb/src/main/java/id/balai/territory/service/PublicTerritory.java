@@ -15,7 +15,7 @@ import id.balai.territory.AreaHead;
 import id.balai.territory.PublicArea;
 import id.balai.territory.Territory;
 import id.balai.territory.VillageMap;
-import id.balai.village.Office;
+import id.balai.village.Hall;
 import id.balai.village.service.Villages;
 
 /** What readers may see of the village's land. */
@@ -36,7 +36,7 @@ public class PublicTerritory {
 
     /** A constant number of statements, however many parts the village has. */
     public Territory territory() {
-        Office office = villages.current().getOffice();
+        Hall hall = villages.current().getHall();
         VillageMap map = em.createNamedQuery("VillageMap.own", VillageMap.class)
                 .getResultStream()
                 .findFirst()
@@ -45,15 +45,15 @@ public class PublicTerritory {
                 map.boundary().orElse(null),
                 map.isSchematic(),
                 areas(),
-                office.getLatitude(),
-                office.getLongitude(),
+                hall.getLatitude(),
+                hall.getLongitude(),
                 map.getTileAddress(),
                 map.getTileCredit());
     }
 
     /** Whether there is anything to tell, without reading any of it. */
     public boolean any() {
-        return villages.current().getOffice().isLocated() || isOne("Area.any") || isOne("VillageMap.bounded");
+        return villages.current().getHall().isLocated() || isOne("Area.any") || isOne("VillageMap.bounded");
     }
 
     private boolean isOne(String query) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.balai.menu.SectionContent;
 import id.balai.menu.service.PublicSection;
 import id.balai.shared.service.Step;
-import id.balai.village.Office;
+import id.balai.village.Hall;
 
 /** How to reach the village office, at the foot of each page. */
 @Step
@@ -33,7 +33,7 @@ public class ContactSection implements PublicSection {
 
     @Override
     public SectionContent content() {
-        Office office = villages.current().getOffice();
-        return SectionContent.untilChanged(office.isLocated() || office.isReachable());
+        Hall hall = villages.current().getHall();
+        return SectionContent.untilChanged(hall.isLocated() || hall.isReachable());
     }
 }

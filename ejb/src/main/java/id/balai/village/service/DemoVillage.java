@@ -42,8 +42,8 @@ public class DemoVillage {
         village.getRegion().setDistrict(facts.text("district"));
         village.getRegion().setRegency(facts.text("regency"));
         village.getRegion().setProvince(facts.text("province"));
-        village.getOffice().setLatitude(new BigDecimal(facts.text("latitude")));
-        village.getOffice().setLongitude(new BigDecimal(facts.text("longitude")));
+        village.getHall().setLatitude(new BigDecimal(facts.text("latitude")));
+        village.getHall().setLongitude(new BigDecimal(facts.text("longitude")));
         em.persist(village);
         em.flush();
         return village;

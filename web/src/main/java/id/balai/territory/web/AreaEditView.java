@@ -39,7 +39,7 @@ public class AreaEditView implements Serializable {
         stored.place()
                 .ifPresent(place -> MapDoubts.texts(MapDoubt.about(
                                 List.of(place),
-                                MapDoubts.place(villages.current().getOffice())))
+                                MapDoubts.place(villages.current().getHall())))
                         .forEach(Announcement::warn));
         return "/admin/area-list?faces-redirect=true";
     }

@@ -56,7 +56,7 @@ public class DrawingView {
 
     /** Latitude and longitude to begin at; null while nobody knows them. */
     public String getOffice() {
-        Place office = MapDoubts.place(site.getVillage().getOffice());
+        Place office = MapDoubts.place(site.getVillage().getHall());
         return office == null ? null : office.latitude() + "," + office.longitude();
     }
 

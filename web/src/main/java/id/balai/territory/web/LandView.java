@@ -52,14 +52,14 @@ public class LandView {
         return LandSketch.of(
                 getMap().boundary().orElse(null),
                 parts,
-                MapDoubts.place(site.getVillage().getOffice()));
+                MapDoubts.place(site.getVillage().getHall()));
     }
 
     /** A boundary that is being worked on; that of a part lies within the village's. @param area null for the village */
     public LandSketch sketch(Area area, Boundary boundary) {
         return area == null
                 ? LandSketch.of(
-                        boundary, List.of(), MapDoubts.place(site.getVillage().getOffice()))
+                        boundary, List.of(), MapDoubts.place(site.getVillage().getHall()))
                 : sketch(List.of(new NamedBoundary(choices.title(area), boundary)));
     }
 
@@ -68,12 +68,12 @@ public class LandView {
         return LandSketch.of(
                 getMap().boundary().orElse(null),
                 parts,
-                MapDoubts.place(site.getVillage().getOffice()));
+                MapDoubts.place(site.getVillage().getHall()));
     }
 
     public List<String> doubts(Boundary boundary) {
         return MapDoubts.texts(
-                MapDoubt.about(boundary, MapDoubts.place(site.getVillage().getOffice())));
+                MapDoubt.about(boundary, MapDoubts.place(site.getVillage().getHall())));
     }
 
     /** The largest file that is worth sending. */

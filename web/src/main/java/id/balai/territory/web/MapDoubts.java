@@ -5,7 +5,7 @@ import java.util.List;
 import id.balai.kit.geometry.MapDoubt;
 import id.balai.kit.geometry.Place;
 import id.balai.shared.web.Messages;
-import id.balai.village.Office;
+import id.balai.village.Hall;
 
 /** Doubts about a map in the language of the page. */
 final class MapDoubts {
@@ -20,7 +20,7 @@ final class MapDoubts {
     }
 
     /** Null while nobody knows where the office stands. */
-    static Place place(Office office) {
-        return office.isLocated() ? Place.of(office.getLongitude(), office.getLatitude()) : null;
+    static Place place(Hall hall) {
+        return hall.isLocated() ? Place.of(hall.getLongitude(), hall.getLatitude()) : null;
     }
 }

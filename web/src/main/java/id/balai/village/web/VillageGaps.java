@@ -32,10 +32,10 @@ public class VillageGaps {
         facts = Stream.of(
                         gap("code", village.getCode()),
                         gap("region", village.getRegion().getRegency()),
-                        gap("address", village.getOffice().getAddress()),
-                        gap("phone", village.getOffice().getPhone()),
-                        gap("email", village.getOffice().getEmail()),
-                        gap("location", village.getOffice().getLatitude()),
+                        gap("address", village.getHall().getAddress()),
+                        gap("phone", village.getHall().getPhone()),
+                        gap("email", village.getHall().getEmail()),
+                        gap("location", village.getHall().getLatitude()),
                         gap("publicAddress", village.getPublicAddress()),
                         gap("emblem", village.getEmblemId()))
                 .flatMap(gap -> gap)

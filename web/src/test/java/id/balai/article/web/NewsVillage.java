@@ -83,8 +83,8 @@ class NewsVillage {
     }
 
     private static void describe(Village village) {
-        village.getOffice().setAddress("Jalan Poros 1");
-        village.getOffice().setPhone("+62 484 12345");
-        village.getOffice().setEmail("kantor@example.id");
+        village.getHall().setAddress("Jalan Poros 1");
+        village.getHall().setPhone("+62 484 12345");
+        village.getHall().setEmail("kantor@example.id");
     }
 }

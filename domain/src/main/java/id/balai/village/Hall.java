@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** The village office: how to reach it and where it stands. Everything may be unknown (null). */
+/** The village hall: how to reach it and where it stands. Everything may be unknown (null). */
 @Embeddable
-public class Office implements Serializable {
+public class Hall implements Serializable {
 
     @Size(max = 300)
     private String address;
