@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.config.ResultType;
@@ -27,9 +25,11 @@ import id.balai.account.service.CallerAccount;
 import id.balai.article.ArticleAttention;
 import id.balai.article.ArticleFilter;
 import id.balai.article.ArticleOrder;
+import id.balai.article.ArticleStanding;
 import id.balai.article.ListedArticle;
 import id.balai.article.MediaPlace;
 import id.balai.media.MediaKind;
+import id.balai.shared.service.Conditions;
 import id.balai.shared.service.SearchedText;
 import id.balai.writing.WritingPermission;
 
@@ -39,7 +39,7 @@ import id.balai.writing.WritingPermission;
 @DeclareRoles(WritingPermission.PUBLISH)
 public class ArticleList {
 
-    private static final String FROM = " from Article a where a.deletedAt is null";
+    private static final String FROM = " from Article a";
     private static final String UNDESCRIBED_MEDIA =
             "(select m.id from Media m where m.kind = :picture and m.decorative = :decorative and m.alternative is null)";
 
@@ -70,20 +70,19 @@ public class ArticleList {
 
     /** @param first number of rows to skip */
     public List<ListedArticle> list(ArticleFilter filter, ArticleOrder order, boolean ascending, int first, int most) {
-        Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<ListedArticle> rows = em.createQuery(
-                        ROW + FROM + conditions(filter, parameters) + order.clause(ascending), ListedArticle.class)
+        return conditions(filter)
+                .query(em, ROW + FROM, order.clause(ascending), ListedArticle.class)
                 // what the list is sorted by comes along and is left behind
-                .setHint(QueryHints.RESULT_TYPE, ResultType.Attribute);
-        parameters.forEach(rows::setParameter);
-        return rows.setFirstResult(first).setMaxResults(most).getResultList();
+                .setHint(QueryHints.RESULT_TYPE, ResultType.Attribute)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public long count(ArticleFilter filter) {
-        Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<Long> count = em.createQuery("select count(a)" + FROM + conditions(filter, parameters), Long.class);
-        parameters.forEach(count::setParameter);
-        return count.getSingleResult();
+        return conditions(filter)
+                .query(em, "select count(a)" + FROM, "", Long.class)
+                .getSingleResult();
     }
 
     /** How many of the caller's articles need attention, without the reasons that none has. */
@@ -98,59 +97,55 @@ public class ArticleList {
         return counts;
     }
 
-    private String conditions(ArticleFilter filter, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
+    private Conditions conditions(ArticleFilter filter) {
+        Conditions conditions = new Conditions().and("a.deletedAt is null");
         if (!session.isCallerInRole(WritingPermission.PUBLISH)) {
-            conditions.append(" and a.writerId = :writer");
-            parameters.put("writer", caller.find().map(User::getId).orElse(-1L));
+            conditions.and(
+                    "a.writerId = :writer",
+                    Map.of("writer", caller.find().map(User::getId).orElse(-1L)));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.append(" and lower(a.title) like :text escape '!'");
-            parameters.put("text", SearchedText.anywhere(filter.text()));
+            conditions.and(
+                    "lower(a.title) like :text escape '!'", Map.of("text", SearchedText.anywhere(filter.text())));
         }
         if (filter.categoryId() != null) {
-            conditions.append(" and a.category.id = :category");
-            parameters.put("category", filter.categoryId());
+            conditions.and("a.category.id = :category", Map.of("category", filter.categoryId()));
         }
         if (filter.standing() != null) {
-            conditions.append(" and ").append(standing(filter, parameters));
+            standing(conditions, filter.standing());
         }
         if (filter.attention() != null) {
-            conditions.append(" and ").append(attention(filter.attention(), parameters));
+            attention(conditions, filter.attention());
         }
-        return conditions.toString();
+        return conditions;
     }
 
-    private String attention(ArticleAttention attention, Map<String, Object> parameters) {
-        return switch (attention) {
-            case NO_PICTURE_TEXT -> {
-                parameters.put("picture", MediaKind.PICTURE);
-                parameters.put("decorative", false);
-                parameters.put("gallery", MediaPlace.GALLERY);
-                yield UNDESCRIBED;
-            }
-            case NO_CATEGORY -> "a.category is null";
-            case OLD_DRAFT -> {
-                parameters.put(
-                        "old", clock.instant().atZone(ZoneOffset.UTC).minus(OLD).toInstant());
-                yield "a.state = id.balai.article.ArticleState.DRAFT and a.changedAt < :old";
-            }
-        };
+    private void attention(Conditions conditions, ArticleAttention attention) {
+        switch (attention) {
+            case NO_PICTURE_TEXT ->
+                conditions.and(
+                        UNDESCRIBED,
+                        Map.of("picture", MediaKind.PICTURE, "decorative", false, "gallery", MediaPlace.GALLERY));
+            case NO_CATEGORY -> conditions.and("a.category is null");
+            case OLD_DRAFT ->
+                conditions.and(
+                        "a.state = id.balai.article.ArticleState.DRAFT and a.changedAt < :old",
+                        Map.of(
+                                "old",
+                                clock.instant()
+                                        .atZone(ZoneOffset.UTC)
+                                        .minus(OLD)
+                                        .toInstant()));
+        }
     }
 
-    private String standing(ArticleFilter filter, Map<String, Object> parameters) {
+    private void standing(Conditions conditions, ArticleStanding standing) {
         String published = "a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt ";
-        return switch (filter.standing()) {
-            case DRAFT -> "a.state = id.balai.article.ArticleState.DRAFT";
-            case ARCHIVED -> "a.state = id.balai.article.ArticleState.ARCHIVED";
-            case SCHEDULED -> {
-                parameters.put("now", clock.instant());
-                yield published + "> :now";
-            }
-            case PUBLIC -> {
-                parameters.put("now", clock.instant());
-                yield published + "<= :now";
-            }
-        };
+        switch (standing) {
+            case DRAFT -> conditions.and("a.state = id.balai.article.ArticleState.DRAFT");
+            case ARCHIVED -> conditions.and("a.state = id.balai.article.ArticleState.ARCHIVED");
+            case SCHEDULED -> conditions.and(published + "> :now", Map.of("now", clock.instant()));
+            case PUBLIC -> conditions.and(published + "<= :now", Map.of("now", clock.instant()));
+        }
     }
 }

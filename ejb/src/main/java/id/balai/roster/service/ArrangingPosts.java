@@ -32,9 +32,9 @@ public class ArrangingPosts {
     }
 
     /** Puts it behind all others under its superior. */
-    public void placeLast(Post position, Tree<Post> all) {
-        position.stand(beside(position.getSuperiorId(), all).stream()
-                        .filter(other -> other != position)
+    public void placeLast(Post post, Tree<Post> all) {
+        post.stand(beside(post.getSuperiorId(), all).stream()
+                        .filter(other -> other != post)
                         .mapToInt(Post::getOrdinal)
                         .max()
                         .orElse(0)
@@ -42,10 +42,10 @@ public class ArrangingPosts {
     }
 
     /** Gives it the address that its title suggests, with a number when another post has that one. */
-    public void address(Post position) {
+    public void address(Post post) {
         Set<Slug> taken =
                 new HashSet<>(em.createNamedQuery("Post.slugs", Slug.class).getResultList());
-        position.answerAt(Slug.suggestedBy(position.getTitle()).unless(taken::contains));
+        post.answerAt(Slug.suggestedBy(post.getTitle()).unless(taken::contains));
     }
 
     private static List<Post> beside(Long superior, Tree<Post> all) {
