@@ -85,15 +85,20 @@ public record ArticleForm(Office office) {
 
     /** Chooses a word by a double click and types another over it. */
     public ArticleForm replaceWord(String word, String by) {
-        choose(word);
-        browser().await("the word " + word + " chosen", () -> isChosen(word));
+        browser().await("the word " + word + " chosen", () -> isChosenByDoubleClick(word));
         browser().actions().sendKeys(by).perform();
         browser().await("the word " + by + " in the form", () -> body().contains(by));
         return this;
     }
 
-    private boolean isChosen(String word) {
-        return browser().script("return getSelection().toString()").equals(word);
+    /** Two clicks count as a double one only within half a second: on a page that is busy for so long they are done again. */
+    private boolean isChosenByDoubleClick(String word) {
+        choose(word);
+        boolean chosen = browser().script("return getSelection().toString()").equals(word);
+        if (!chosen) {
+            browser().click("#title");
+        }
+        return chosen;
     }
 
     private void choose(String word) {
