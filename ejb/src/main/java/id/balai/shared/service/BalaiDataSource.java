@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
@@ -30,7 +31,12 @@ public class BalaiDataSource implements DataSource {
         Properties account = new Properties();
         settings.databaseUser().ifPresent(user -> account.setProperty("user", user));
         settings.databasePassword().ifPresent(password -> account.setProperty("password", password));
-        return driver(settings).connect(settings.databaseUrl(), account);
+        Connection connection = driver(settings).connect(settings.databaseUrl(), account);
+        if (settings.embeddedDatabase()) {
+            // or Derby keeps what subqueries read open for as long as the connection lives, and walks it at each commit
+            connection.setHoldability(ResultSet.CLOSE_CURSORS_AT_COMMIT);
+        }
+        return connection;
     }
 
     private static Driver driver(Settings settings) {
