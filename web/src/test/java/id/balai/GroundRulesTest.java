@@ -31,10 +31,10 @@ class GroundRulesTest {
 
     /** A village is what everything belongs to; the others are asked by features, never the other way. */
     private static final Set<String> GROUND =
-            Set.of("shared", "kit", "office", "account", "journal", "menu", "village");
+            Set.of("shared", "kit", "frame", "office", "account", "journal", "menu", "village");
 
     /** Where no feature may be named. */
-    private static final Set<String> SILENT = Set.of("shared", "office", "account", "journal", "menu");
+    private static final Set<String> SILENT = Set.of("shared", "frame", "office", "account", "journal", "menu");
 
     /** Says that a session is over, whatever page it was. */
     private static final String OWN_PAGE = "/sesi-berakhir";

@@ -12,10 +12,12 @@ import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
+import id.balai.shared.UnseenByReaders;
 
 /** Somebody of government IT who adds and closes villages, and sees nothing that a village owns. */
 @Entity
 @Recorded(seenBy = {})
+@UnseenByReaders("an account is no reader's business")
 @Table(name = "OPERATOR_ACCOUNT")
 @Cacheable(false)
 @AllVillages("a role outside any village")

@@ -19,11 +19,13 @@ import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** A person of the village office who signs in. Never deleted, only deactivated: what they did keeps its author. */
 @Entity
 @Recorded(seenBy = OfficePermission.MANAGE_USERS)
+@UnseenByReaders("an account is no reader's business")
 @Table(name = "OFFICE_USER")
 @NamedQuery(name = "User.all", query = "select u from User u order by u.active desc, u.displayName")
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")

@@ -31,12 +31,17 @@ import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.Written;
 
 /** News of the village: a draft until it is published, public from its publishing time on, archived when it is over. */
 @Entity
 @Recorded(seenBy = WritingPermission.PUBLISH, chosenAs = "ARTICLE")
+@UnseenByReaders(
+        value = "a draft and what is archived stand on no page",
+        field = "state",
+        in = {"DRAFT", "ARCHIVED"})
 @Table(name = "ARTICLE")
 @NamedQuery(
         name = "Article.otherAtAddress",

@@ -30,6 +30,10 @@ import id.balai.writing.WritingPermission;
         query =
                 "select new id.balai.article.AlbumPicture(m.article.id, m.mediaId, m.caption) from ArticleMedia m"
                         + " where m.article.id in :articles and m.place = id.balai.article.MediaPlace.GALLERY order by m.ordinal")
+@NamedQuery(
+        name = "ArticleMedia.of",
+        query = "select new id.balai.article.PlacedMedia(m.place, m.mediaId, m.caption) from ArticleMedia m"
+                + " where m.article.id = :article order by m.ordinal")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull

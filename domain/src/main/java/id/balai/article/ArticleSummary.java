@@ -1,5 +1,6 @@
 package id.balai.article;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,7 +18,14 @@ public record ArticleSummary(
         Instant publishedAt,
         LocalDate publishedOn,
         long reads,
-        Long coverId) {
+        Long coverId)
+        implements Serializable {
+
+    /** The same article, read as often as this. */
+    public ArticleSummary withReads(long known) {
+        return new ArticleSummary(
+                id, title, slug, summary, author, categoryName, categorySlug, publishedAt, publishedOn, known, coverId);
+    }
 
     public String path() {
         return ArticlePath.of(publishedOn, slug);

@@ -8,12 +8,14 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 
 /**
  * The single row that says whether this database has been given its first village, and whether its first administrator is
  * still awaited; locked while either changes.
  */
 @Entity
+@UnseenByReaders("no page knows whether the first start is over")
 @Unrecorded("whether the first start is over")
 @Table(name = "INSTALLATION")
 @AllVillages("one row for the whole installation")

@@ -1,5 +1,6 @@
 package id.balai.institution;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record PublicInstitution(
         Long logoId,
         List<Reference> references,
         List<ItemList> lists,
-        List<PublicMember> members) {
+        List<PublicMember> members)
+        implements Serializable {
 
     public static PublicInstitution of(Institution institution, List<PublicMember> members) {
         Decree decree = institution.getDecree();
@@ -52,7 +54,7 @@ public record PublicInstitution(
     }
 
     /** A regulation that it rests on. @param replacedBy null while it is in force itself */
-    public record Reference(String text, String replacedBy) {
+    public record Reference(String text, String replacedBy) implements Serializable {
 
         private static Reference of(LegalReference reference) {
             return new Reference(reference.getText(), reference.getReplacedBy());
@@ -60,7 +62,7 @@ public record PublicInstitution(
     }
 
     /** An ordered list, such as its tasks. */
-    public record ItemList(String title, List<String> items) {
+    public record ItemList(String title, List<String> items) implements Serializable {
 
         private static ItemList of(TitledList list) {
             return new ItemList(list.getTitle(), list.lines());

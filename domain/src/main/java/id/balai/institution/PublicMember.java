@@ -1,5 +1,6 @@
 package id.balai.institution;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 import id.balai.roster.Education;
@@ -20,4 +21,5 @@ public record PublicMember(
         String decreeNumber,
         LocalDate decreeDate,
         LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn)
+        implements Serializable {}

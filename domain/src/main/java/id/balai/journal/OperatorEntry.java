@@ -11,9 +11,11 @@ import org.eclipse.persistence.annotations.AdditionalCriteria;
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 
 /** One change outside any village: the operator's work, and the installation's own. No village ever reads it. */
 @Entity
+@UnseenByReaders("operators read it")
 @Table(name = "JOURNAL_ENTRY")
 @Cacheable(false)
 @AdditionalCriteria("this.villageId is null")

@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** A run of bytes of a {@link MediaFile}: every piece but the last has {@link #SIZE} of them. */
 @Entity
+@UnseenByReaders("a page names a file by what is in it")
 @Unrecorded("bytes of a file")
 @Table(name = "MEDIA_PIECE")
 @NamedQuery(

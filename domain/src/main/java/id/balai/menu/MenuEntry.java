@@ -1,5 +1,6 @@
 package id.balai.menu;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * heading.
  */
 public record MenuEntry(
-        String label, MenuKind kind, Long targetId, String section, String path, List<MenuEntry> children) {
+        String label, MenuKind kind, Long targetId, String section, String path, List<MenuEntry> children)
+        implements Serializable {
 
     /** One for something that the village stored. */
     public static MenuEntry of(MenuKind kind, long targetId, MenuDestination destination, List<MenuEntry> children) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -69,6 +70,11 @@ public class Presence extends VillageOwned {
     /** @param now the moment in the village */
     public boolean holdsAt(LocalDateTime now) {
         return day.equals(now.toLocalDate()) && (until == null || until.isAfter(now.toLocalTime()));
+    }
+
+    /** The moment in the village, yet to come, from which on it holds no more by its own word; empty without one. */
+    public Optional<LocalDateTime> endAfter(LocalDateTime now) {
+        return Optional.ofNullable(until).map(day::atTime).filter(now::isBefore);
     }
 
     public long getPersonId() {

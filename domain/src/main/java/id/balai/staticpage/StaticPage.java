@@ -16,12 +16,14 @@ import id.balai.shared.Refers;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.Slug;
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.writing.WritingPermission;
 import id.balai.writing.Written;
 
 /** A page that stays, such as the profile of the village: it has no date, and may lie under another page. */
 @Entity
 @Recorded(seenBy = WritingPermission.PUBLISH, chosenAs = "PAGE")
+@UnseenByReaders(value = "a draft stands on no page", field = "state", in = "DRAFT")
 @Table(name = "STATIC_PAGE")
 @NamedQuery(
         name = "StaticPage.all",

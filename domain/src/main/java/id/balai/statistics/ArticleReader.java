@@ -9,10 +9,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** When somebody last counted as a reader of an article. The mark cannot be traced back once its day's key is deleted. */
 @Entity
+@UnseenByReaders("nobody reads marks")
 @Unrecorded("marks of readers, which nobody writes")
 @Table(name = "ARTICLE_READER")
 @NamedQuery(

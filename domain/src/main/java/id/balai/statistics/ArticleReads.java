@@ -6,10 +6,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** How often an article was read: apart from the article, so that reading never makes an editor's save stale. */
 @Entity
+@UnseenByReaders("a page may show a count that is a minute old")
 @Unrecorded("counts of readers, which nobody writes")
 @Table(name = "ARTICLE_READS")
 @NamedQuery(name = "ArticleReads.of", query = "select r from ArticleReads r where r.articleId = :article")

@@ -13,10 +13,12 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** The secret of one village day that turns a visitor's address and browser into a mark; deleted when the day is over. */
 @Entity
+@UnseenByReaders("nobody reads keys")
 @Unrecorded("made anew each day, by itself")
 @Table(name = "READER_KEY")
 @NamedQuery(name = "ReaderKey.of", query = "select k from ReaderKey k where k.day = :day")

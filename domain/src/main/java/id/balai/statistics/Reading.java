@@ -2,5 +2,8 @@ package id.balai.statistics;
 
 import java.time.Instant;
 
-/** Somebody opened an article. {@code mark} stands for the reader and cannot be traced back. */
-public record Reading(long villageId, long articleId, String mark, Instant at) {}
+/**
+ * Somebody opened an article. Lives in memory alone, until it is counted: what is stored of it is a mark that cannot be
+ * traced back.
+ */
+public record Reading(long villageId, long articleId, String address, String userAgent, Instant at) {}

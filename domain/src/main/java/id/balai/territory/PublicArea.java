@@ -1,5 +1,6 @@
 package id.balai.territory;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 import id.balai.kit.geometry.Boundary;
@@ -19,7 +20,8 @@ public record PublicArea(
         BigDecimal latitude,
         BigDecimal longitude,
         Boundary boundary,
-        boolean schematic) {
+        boolean schematic)
+        implements Serializable {
 
     /** "Dusun Bakke". @param hamletWord the village's own word for a hamlet */
     public String title(String hamletWord) {

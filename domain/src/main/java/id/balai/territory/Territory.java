@@ -1,5 +1,6 @@
 package id.balai.territory;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,7 +17,8 @@ public record Territory(
         BigDecimal officeLatitude,
         BigDecimal officeLongitude,
         String tileAddress,
-        String tileCredit) {
+        String tileCredit)
+        implements Serializable {
 
     public boolean isOfficeLocated() {
         return officeLatitude != null && officeLongitude != null;

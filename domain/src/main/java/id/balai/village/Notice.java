@@ -1,6 +1,7 @@
 package id.balai.village;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,10 +22,7 @@ import id.balai.shared.WebLink;
 @Recorded(seenBy = VillagePermission.WRITE_NOTICES)
 @Table(name = "NOTICE")
 @NamedQuery(name = "Notice.all", query = "select n from Notice n order by n.ordinal, n.id")
-@NamedQuery(
-        name = "Notice.shown",
-        query = "select n from Notice n where n.active = true and (n.shownFrom is null or n.shownFrom <= :now)"
-                + " and (n.shownUntil is null or n.shownUntil > :now) order by n.ordinal, n.id")
+@NamedQuery(name = "Notice.active", query = "select n from Notice n where n.active = true order by n.ordinal, n.id")
 public class Notice extends VillageOwned {
 
     @NotBlank
@@ -69,6 +67,11 @@ public class Notice extends VillageOwned {
         return active
                 && (shownFrom == null || !shownFrom.isAfter(now))
                 && (shownUntil == null || shownUntil.isAfter(now));
+    }
+
+    /** The moments to come at which it begins or ends to be shown. */
+    public Stream<Instant> changesAfter(Instant now) {
+        return Stream.of(shownFrom, shownUntil).filter(moment -> moment != null && moment.isAfter(now));
     }
 
     public String getText() {

@@ -1,5 +1,6 @@
 package id.balai.village;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,35 +9,45 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * When the office is open, in the village's own zone. A public holiday shuts it whatever else is said; then comes the
  * exception that covers the day (the one that began last), then the ordinary week.
  */
-public class OpeningCalendar {
+public class OpeningCalendar implements Serializable {
 
     /** How far ahead the next opening is looked for. */
     private static final int DAYS_AHEAD = 60;
 
-    private final List<OpeningSpan> spans;
-    private final List<SpecialHours> exceptions;
-    private final List<PublicHoliday> holidays;
+    /** Outside any exception. */
+    private static final int ORDINARY = -1;
+
+    private final List<Hours> hours;
+    private final List<Special> exceptions;
+    private final Map<LocalDate, String> holidays = new HashMap<>();
     private final ZoneId zone;
 
     public OpeningCalendar(
             List<OpeningSpan> spans, List<SpecialHours> exceptions, List<PublicHoliday> holidays, ZoneId zone) {
-        this.spans = spans;
-        this.exceptions = exceptions;
-        this.holidays = holidays;
+        this.hours = spans.stream()
+                .filter(span -> span.getException() == null || exceptions.contains(span.getException()))
+                .map(span -> new Hours(
+                        span.getDay(),
+                        new OpeningDay.Span(span.getOpens(), span.getCloses()),
+                        exceptions.indexOf(span.getException())))
+                .toList();
+        this.exceptions = exceptions.stream().map(Special::of).toList();
+        holidays.forEach(holiday -> this.holidays.putIfAbsent(holiday.getDay(), holiday.getTitle()));
         this.zone = zone;
     }
 
     /** A village that has told no hours at all shows none. */
     public boolean isKnown() {
-        return !spans.isEmpty();
+        return !hours.isEmpty();
     }
 
     /** Monday to Sunday of the week that the instant falls in, holidays and exceptions applied. */
@@ -60,24 +71,49 @@ public class OpeningCalendar {
     }
 
     public OpeningDay day(LocalDate day) {
-        Stream<PublicHoliday> onDay =
-                holidays.stream().filter(holiday -> holiday.getDay().equals(day));
-        return onDay.findFirst()
-                .map(holiday -> new OpeningDay(day, List.of(), holiday.getTitle()))
-                .orElseGet(() -> withoutHoliday(day));
+        String holiday = holidays.get(day);
+        return holiday == null ? withoutHoliday(day) : new OpeningDay(day, List.of(), holiday);
     }
 
     private OpeningDay withoutHoliday(LocalDate day) {
-        SpecialHours exception = exceptions.stream()
-                .filter(candidate -> candidate.covers(day))
-                .max(Comparator.comparing(SpecialHours::getFirstDay))
-                .orElse(null);
-        List<OpeningDay.Span> open = spans.stream()
-                .filter(span -> span.getDay() == day.getDayOfWeek() && Objects.equals(span.getException(), exception))
-                .map(span -> new OpeningDay.Span(span.getOpens(), span.getCloses()))
+        int exception = exceptionOn(day);
+        List<OpeningDay.Span> open = hours.stream()
+                .filter(each -> each.day() == day.getDayOfWeek() && each.exception() == exception)
+                .map(Hours::span)
                 .sorted()
                 .toList();
-        return new OpeningDay(day, open, exception == null ? null : exception.getTitle());
+        return new OpeningDay(
+                day,
+                open,
+                exception == ORDINARY ? null : exceptions.get(exception).title());
+    }
+
+    private int exceptionOn(LocalDate day) {
+        int last = ORDINARY;
+        for (int each = 0; each < exceptions.size(); each++) {
+            if (exceptions.get(each).covers(day) && (last == ORDINARY || beganLater(each, last))) {
+                last = each;
+            }
+        }
+        return last;
+    }
+
+    private boolean beganLater(int one, int other) {
+        return exceptions.get(one).first().isAfter(exceptions.get(other).first());
+    }
+
+    /** The next moment at which anything of {@link #status} or {@link #week} is another: it opens, shuts, or a day begins. */
+    public Instant nextChange(Instant now) {
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        LocalDate today = local.toLocalDate();
+        return day(today).spans().stream()
+                .flatMap(span -> Stream.of(span.opens(), span.closes()))
+                .map(today::atTime)
+                .filter(local::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(today.plusDays(1).atStartOfDay())
+                .atZone(zone)
+                .toInstant();
     }
 
     /** Spans that touch each other count as one: nobody is told that the office shuts for no time at all. */
@@ -99,5 +135,18 @@ public class OpeningCalendar {
                 .filter(opening -> opening.isAfter(now))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private record Hours(DayOfWeek day, OpeningDay.Span span, int exception) implements Serializable {}
+
+    private record Special(LocalDate first, LocalDate last, String title) implements Serializable {
+
+        static Special of(SpecialHours hours) {
+            return new Special(hours.getFirstDay(), hours.getLastDay(), hours.getTitle());
+        }
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.village;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ public record OpeningDay(LocalDate date, List<Span> spans, String reason) {
     }
 
     /** From an opening to a closing time; the closing minute itself is shut. */
-    public record Span(LocalTime opens, LocalTime closes) implements Comparable<Span> {
+    public record Span(LocalTime opens, LocalTime closes) implements Comparable<Span>, Serializable {
 
         public boolean contains(LocalTime time) {
             return !time.isBefore(opens) && time.isBefore(closes);

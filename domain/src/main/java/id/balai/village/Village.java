@@ -20,6 +20,7 @@ import org.eclipse.persistence.annotations.Customizer;
 import id.balai.media.Media;
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.OfVillage;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RecordedAs;
@@ -41,7 +42,7 @@ import id.balai.shared.RuleViolation;
         name = "Village.byHost",
         query = "select v from Village v, VillageHost h"
                 + " where h.host = :host and h.villageId = v.id and v.closedAt is null")
-public class Village extends BaseEntity {
+public class Village extends BaseEntity implements OfVillage {
 
     /** Ten digits ppkkccdddd, kept as text; null while unknown. */
     @Pattern(regexp = "\\d{10}", message = "{village.code.digits}")
@@ -131,6 +132,11 @@ public class Village extends BaseEntity {
 
     public boolean isSetupClosed() {
         return setupClosedAt != null;
+    }
+
+    @Override
+    public long villageConcerned() {
+        return getId();
     }
 
     /** Takes from the code what follows from it and is not known yet. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 
 import id.balai.shared.AllVillages;
 import id.balai.shared.BaseEntity;
+import id.balai.shared.OfVillage;
 import id.balai.shared.RecordTitle;
 import id.balai.shared.Recorded;
 import id.balai.shared.RuleViolation;
@@ -24,7 +25,7 @@ import id.balai.shared.RuleViolation;
         name = "VillageHost.ofVillage",
         query = "select h from VillageHost h where h.villageId = :village order by h.host")
 @NamedQuery(name = "VillageHost.byHost", query = "select h from VillageHost h where h.host = :host")
-public class VillageHost extends BaseEntity {
+public class VillageHost extends BaseEntity implements OfVillage {
 
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
@@ -49,6 +50,11 @@ public class VillageHost extends BaseEntity {
             throw new RuleViolation("village.host.form", "hosts", host);
         }
         return name;
+    }
+
+    @Override
+    public long villageConcerned() {
+        return villageId;
     }
 
     public String getHost() {

@@ -13,10 +13,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import id.balai.shared.Unrecorded;
+import id.balai.shared.UnseenByReaders;
 import id.balai.shared.VillageOwned;
 
 /** The text of an article or a static page as one save left it. Never changed; it goes together with what it belongs to. */
 @Entity
+@UnseenByReaders("writers read earlier versions")
 @Unrecorded("a copy of what the journal records itself")
 @Table(name = "REVISION")
 @NamedQuery(

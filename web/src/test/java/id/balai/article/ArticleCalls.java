@@ -20,6 +20,7 @@ import id.balai.article.service.Categories;
 import id.balai.article.service.NearbyArticles;
 import id.balai.article.service.PublicAlbums;
 import id.balai.article.service.PublicArticles;
+import id.balai.article.service.PublicCategories;
 import id.balai.institution.Institution;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
@@ -49,6 +50,9 @@ class ArticleCalls implements IsolationPart {
 
     @Inject
     PublicArticles published;
+
+    @Inject
+    PublicCategories categoriesWithNews;
 
     @Inject
     PublicAlbums albums;
@@ -108,13 +112,19 @@ class ArticleCalls implements IsolationPart {
                 "PublicArticles.pageOf",
                 () -> List.of(
                         published.pageOf(List.of(category.getId()), 1), published.pageOf(YearMonth.from(DAY), 1)));
+        calls.put(
+                "PublicArticles.withReads",
+                () -> published
+                        .withReads(List.of(summary(article, category)))
+                        .get(0)
+                        .reads());
+        calls.put("PublicCategories.articles", () -> categoriesWithNews.articles(List.of(category.getId())));
         calls.put("PublicArticles.find", () -> published.find(DAY, article.getSlug()));
         calls.put("PublicAlbums.page", () -> albums.page(1));
     }
 
-    private void nearby(
-            Map<String, Callable<Object>> calls, Article article, Category category, ArticleAddress former) {
-        ArticleSummary summary = new ArticleSummary(
+    private static ArticleSummary summary(Article article, Category category) {
+        return new ArticleSummary(
                 article.getId(),
                 WORD,
                 article.getSlug(),
@@ -126,7 +136,12 @@ class ArticleCalls implements IsolationPart {
                 DAY,
                 0,
                 null);
-        calls.put("NearbyArticles.related", () -> nearby.related(summary, 50));
+    }
+
+    private void nearby(
+            Map<String, Callable<Object>> calls, Article article, Category category, ArticleAddress former) {
+        ArticleSummary summary = summary(article, category);
+        calls.put("NearbyArticles.related", () -> nearby.related(summary));
         calls.put("NearbyArticles.neighbours", () -> nearby.neighbours(summary));
         calls.put("NearbyArticles.movedFrom", () -> nearby.movedFrom(former.getPublishedOn(), former.getSlug()));
     }

@@ -22,6 +22,7 @@ import id.balai.it.Answer;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -43,6 +44,9 @@ class StatementsPerPageIT {
 
     @Inject
     CrowdedVillage crowd;
+
+    @Inject
+    ColdPages pages;
 
     @PersistenceUnit(unitName = "balai")
     EntityManagerFactory database;
@@ -73,6 +77,7 @@ class StatementsPerPageIT {
 
     /** Of a page that shows what the village was filled with: an empty one would prove nothing. */
     private List<String> statements(TestVillage village, String path) {
+        pages.settle();
         Answer answer = village.site().get(path, ROBOT);
         assertThat(answer.status()).as(path).isEqualTo(200);
         for (String place : List.of("main img, main svg.map", ".identity img", "footer img")) {
@@ -80,6 +85,7 @@ class StatementsPerPageIT {
                     .as(place + " of " + path)
                     .isNotEmpty();
         }
+        pages.forgetPages();
         return SqlStatements.of(database, () -> village.site().get(path, ROBOT));
     }
 }

@@ -80,6 +80,7 @@ class MediaIsolation implements IsolationPart {
                 "FindingUnusedMedia.list",
                 () -> unusedMedia.list(MediaFilter.ALL, 0, 50).items());
         calls.put("Pictures.of", () -> pictures.of(List.of(id)));
+        calls.put("Pictures.kept", () -> pictures.kept(List.of(id)));
         calls.put("Pictures.byHash", () -> pictures.byHash(List.of(WORD)));
         calls.put("Attachments.of", () -> attachments.of(List.of(id)));
         calls.put("MediaFiles.picture", () -> mediaFiles.picture(WORD, 160));

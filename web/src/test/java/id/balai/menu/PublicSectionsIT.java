@@ -3,11 +3,9 @@ package id.balai.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -31,16 +29,13 @@ import id.balai.article.service.Articles;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.SqlStatements;
-import id.balai.kit.settings.Settings;
 import id.balai.menu.service.PublicMenu;
 import id.balai.menu.service.PublicSection;
 import id.balai.menu.service.PublicSections;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.roster.Post;
 import id.balai.roster.PostKind;
 import id.balai.shared.Slug;
-import id.balai.shared.service.VillageRevision;
-import id.balai.shared.service.VillageRevisions;
-import id.balai.statistics.ReaderKey;
 import id.balai.village.TestVillage;
 import id.balai.village.Village;
 import id.balai.village.VillageFixture;
@@ -63,13 +58,13 @@ class PublicSectionsIT {
     Articles articles;
 
     @Inject
+    ColdPages pages;
+
+    @Inject
     PublicSections sections;
 
     @Inject
     PublicMenu menu;
-
-    @Inject
-    VillageRevisions revisions;
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -165,61 +160,16 @@ class PublicSectionsIT {
     }
 
     @Test
-    void changesInBulkAndThoseThatNobodyRecordsCount() throws Exception {
-        TestVillage other = villages.create("Lain");
-        Optional<VillageRevision> before = village.call(revisions::current);
-        Optional<VillageRevision> beforeOfOther = other.call(revisions::current);
-
-        storeKey();
-        Optional<VillageRevision> stored = village.call(revisions::current);
-        deleteKeys();
-
-        assertThat(stored).isPresent().isNotEqualTo(before);
-        assertThat(village.call(revisions::current)).isPresent().isNotEqualTo(stored);
-        assertThat(other.call(revisions::current)).isPresent().isEqualTo(beforeOfOther);
-    }
-
-    @Test
-    void aJobThatFindsNothingToDeleteChangesNothing() throws Exception {
-        Optional<VillageRevision> before = village.call(revisions::current);
-
-        deleteKeys();
-
-        assertThat(village.call(revisions::current)).isPresent().isEqualTo(before);
-    }
-
-    @Test
-    void whereAnotherNodeMayHaveWrittenAnAnswerIsKeptForTwoSeconds() throws Exception {
-        Optional<VillageRevision> before = village.call(revisions::current);
-
-        MutableClock.setTo(NOON.plusSeconds(2));
-
-        assertThat(village.call(revisions::current).equals(before))
-                .isEqualTo(Settings.current().embeddedDatabase());
-    }
-
-    @Test
     void noPageAsksAgainUntilSomethingChanges() throws Exception {
         fixture.published(village, fixture.category(village, "Berita"), "Kabar", NOON);
         statements();
 
-        storeKey();
-        List<String> first = statements();
-        List<String> next = statements();
+        List<String> kept = statements();
 
-        assertThat(next).isEqualTo(statements()).hasSizeLessThan(first.size());
-        deleteKeys();
-        assertThat(statements()).hasSameSizeAs(first);
-    }
-
-    private void storeKey() throws Exception {
-        village.run(() -> villages.inTransaction(em -> em.persist(new ReaderKey(LocalDate.of(2026, 3, 9)))));
-    }
-
-    private void deleteKeys() throws Exception {
-        village.run(() -> villages.inTransaction(em -> em.createNamedQuery("ReaderKey.deleteBefore")
-                .setParameter("day", LocalDate.of(2026, 3, 10))
-                .executeUpdate()));
+        assertThat(statements()).isEqualTo(kept);
+        village.run(() -> villages.inTransaction(em -> em.persist(post())));
+        assertThat(statements().size()).isGreaterThan(kept.size());
+        assertThat(statements()).isEqualTo(kept);
     }
 
     private static Post post() {
@@ -229,6 +179,8 @@ class PublicSectionsIT {
     }
 
     private List<String> statements() {
+        pages.settle();
+        pages.forgetPages();
         return SqlStatements.of(
                 database,
                 () -> assertThat(village.site().get("/", ROBOT).status()).isEqualTo(200));

@@ -100,7 +100,12 @@ class VillageIsolation implements IsolationPart {
     public Map<String, String> withoutVillageData() {
         return Map.of(
                 "Villages.answeringAt", "finds the village of a request",
-                "Villages.isFurtherHost", "compares host names");
+                "Villages.isFurtherHost", "compares host names",
+                "VillageHosts.at", "finds the village of a request",
+                "VillageRevisions.read", "reads how often a village has changed",
+                "Frames.get", "keeps what a service finds for its village",
+                "Frames.holdUntil", "knows moments alone",
+                "PageReads.read", "lets others read");
     }
 
     @Override

@@ -8,6 +8,7 @@ import static id.balai.kit.settings.SettingName.BALAI_DB_URL;
 import static id.balai.kit.settings.SettingName.BALAI_DB_USER;
 import static id.balai.kit.settings.SettingName.BALAI_DEMO;
 import static id.balai.kit.settings.SettingName.BALAI_OPERATOR_PASSWORD;
+import static id.balai.kit.settings.SettingName.BALAI_PAGE_CACHE;
 import static id.balai.kit.settings.SettingName.BALAI_PORT;
 import static id.balai.kit.settings.SettingName.BALAI_TRUSTED_PROXIES;
 
@@ -29,6 +30,7 @@ public record Settings(
         Optional<String> databaseUser,
         Optional<String> databasePassword,
         boolean demo,
+        boolean pageCache,
         Optional<String> administratorPassword,
         Optional<String> operatorPassword,
         List<String> trustedProxies,
@@ -57,7 +59,8 @@ public record Settings(
                 databaseUrl(raw, data),
                 raw.text(BALAI_DB_USER),
                 raw.text(BALAI_DB_PASSWORD),
-                demo(raw),
+                isTrue(raw, BALAI_DEMO, false),
+                isTrue(raw, BALAI_PAGE_CACHE, true),
                 password(raw, BALAI_ADMIN_PASSWORD),
                 password(raw, BALAI_OPERATOR_PASSWORD),
                 trustedProxies(raw),
@@ -109,12 +112,12 @@ public record Settings(
         throw raw.invalid(BALAI_DB_URL, "databaseUrl");
     }
 
-    private static boolean demo(RawSettings raw) {
-        String text = raw.text(BALAI_DEMO).orElse("false");
+    private static boolean isTrue(RawSettings raw, SettingName name, boolean otherwise) {
+        String text = raw.text(name).orElse(Boolean.toString(otherwise));
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw raw.invalid(BALAI_DEMO, "trueOrFalse", BALAI_DEMO, text);
+            default -> throw raw.invalid(name, "trueOrFalse", name, text);
         };
     }
 

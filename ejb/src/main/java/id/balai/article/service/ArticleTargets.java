@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,9 @@ public class ArticleTargets implements MenuTargets {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    ComingArticles coming;
+
     @Inject
     Clock clock;
 
@@ -40,6 +44,7 @@ public class ArticleTargets implements MenuTargets {
 
     @Override
     public Map<Long, MenuDestination> of(Collection<Long> ids) {
+        coming.holdUntilNext();
         Map<Long, MenuDestination> found = new HashMap<>();
         Instant now = clock.instant();
         em.createQuery(ARTICLES, ArticleTarget.class)

@@ -9,9 +9,11 @@ import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.institution.Institution;
 import id.balai.institution.InstitutionAddress;
 import id.balai.institution.InstitutionSummary;
@@ -27,6 +29,9 @@ public class PublicInstitutions {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     @EJB
     ListingInstitutions listing;
 
@@ -38,25 +43,30 @@ public class PublicInstitutions {
 
     /** Whether there is anything to show. */
     public boolean any() {
-        return !em.createNamedQuery("Institution.active", Long.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return !list().isEmpty();
     }
 
     /** In the village's order. */
     public List<InstitutionSummary> list() {
-        return listing.all().stream().filter(InstitutionSummary::active).toList();
+        return frames.get(
+                InstitutionSummary.class,
+                () -> listing.all().stream().filter(InstitutionSummary::active).toList());
     }
 
     /** Under its present address alone; see {@link #movedTo}. */
     public Optional<PublicInstitution> bySlug(String slug) {
-        return Slug.read(slug)
-                .flatMap(addresses::present)
-                .filter(Institution::isActive)
-                .map(institution -> PublicInstitution.of(
-                        institution, serving.of(List.of(institution.getId())).get(institution.getId())));
+        return list().stream()
+                .filter(institution -> institution.slug().value().equals(slug))
+                .findFirst()
+                .map(institution -> frames.get(new Whole(institution.id()), () -> read(institution.id())));
     }
+
+    private PublicInstitution read(long id) {
+        return PublicInstitution.of(
+                em.find(Institution.class, id), serving.of(List.of(id)).get(id));
+    }
+
+    private record Whole(long id) {}
 
     /** The path of the institution that had this address before, if readers may see it. */
     public Optional<String> movedTo(String slug) {

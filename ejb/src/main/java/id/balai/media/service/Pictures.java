@@ -3,14 +3,19 @@ package id.balai.media.service;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.media.Picture;
 
 /** Pictures as pages show them; one query for all of a page. What is not in the library is not in the answer. */
@@ -24,10 +29,21 @@ public class Pictures {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     /** By the id of the media. Ids of documents, and nulls, find nothing. */
     public Map<Long, Picture> of(Collection<Long> mediaIds) {
         return find("m.id in :wanted", mediaIds, Picture::id);
     }
+
+    /** As {@link #of} for pictures that many pages show and only a save changes. */
+    public Map<Long, Picture> kept(Collection<Long> mediaIds) {
+        Set<Long> wanted = mediaIds.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return wanted.isEmpty() ? Map.of() : frames.get(new Kept(wanted), () -> of(wanted));
+    }
+
+    private record Kept(Set<Long> ids) {}
 
     public Map<String, Picture> byHash(Collection<String> hashes) {
         return find("m.hash in :wanted", hashes, Picture::hash);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.menu.MenuDestination;
 import id.balai.menu.MenuEntry;
 import id.balai.menu.MenuItem;
@@ -32,6 +33,9 @@ public class PublicMenu {
     MenuDestinations destinations;
 
     @Inject
+    Frames frames;
+
+    @Inject
     PublicSections sections;
 
     @Inject
@@ -39,6 +43,10 @@ public class PublicMenu {
 
     /** An entry whose target readers cannot see is left out, and so are those under it: the order never changes by itself. */
     public List<MenuEntry> shown() {
+        return frames.get(PublicMenu.class, this::read);
+    }
+
+    private List<MenuEntry> read() {
         List<MenuItem> items =
                 em.createNamedQuery("MenuItem.all", MenuItem.class).getResultList();
         return items.isEmpty() ? automatic() : own(MenuItems.treeOf(items).roots(), destinations.of(items));

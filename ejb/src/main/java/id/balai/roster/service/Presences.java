@@ -1,8 +1,10 @@
 package id.balai.roster.service;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,13 +18,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.roster.Person;
 import id.balai.roster.Presence;
 import id.balai.roster.PresenceState;
 import id.balai.roster.RosterPermission;
+import id.balai.roster.RosterSettings;
 import id.balai.shared.RuleViolation;
 import id.balai.village.OpeningCalendar;
 import id.balai.village.service.OpeningHours;
+import id.balai.village.service.VillageDay;
 import id.balai.village.service.Villages;
 
 /** Where the officials are today, as far as somebody of the office has said so. */
@@ -33,8 +38,14 @@ public class Presences {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     @EJB
     Villages villages;
+
+    @EJB
+    VillageDay day;
 
     @EJB
     OpeningHours hours;
@@ -51,17 +62,37 @@ public class Presences {
     /** What holds at this moment, by the id of the person. */
     public Map<Long, Presence> now() {
         LocalDateTime now = villageTime();
-        return em.createNamedQuery("Presence.ofDay", Presence.class)
-                .setParameter("day", now.toLocalDate())
-                .getResultStream()
-                .filter(presence -> presence.holdsAt(now))
-                .collect(Collectors.toMap(Presence::getPersonId, Function.identity()));
+        return holding(of(now.toLocalDate()), now);
     }
 
     /** What readers see of it: nothing unless the village wants it, and nothing while the office is shut. */
     @PermitAll
     public Map<Long, Presence> shown() {
-        return visibility.current().isPresencePublic() && !isShut() ? now() : Map.of();
+        boolean wanted =
+                frames.get(RosterSettings.class, () -> visibility.current().isPresencePublic());
+        return wanted && !isShut() ? shownNow() : Map.of();
+    }
+
+    private Map<Long, Presence> shownNow() {
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), villages.shown().getZone());
+        List<Presence> ofToday = frames.get(Presence.class, () -> List.copyOf(of(day.today())));
+        ofToday.forEach(presence -> presence.endAfter(now)
+                .ifPresent(end ->
+                        frames.holdUntil(end.atZone(villages.shown().getZone()).toInstant())));
+        return holding(ofToday, now);
+    }
+
+    private List<Presence> of(LocalDate day) {
+        return em.createNamedQuery("Presence.ofDay", Presence.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    private static Map<Long, Presence> holding(List<Presence> presences, LocalDateTime now) {
+        return presences.stream()
+                .filter(presence -> presence.holdsAt(now))
+                .collect(Collectors.toMap(Presence::getPersonId, Function.identity()));
     }
 
     private boolean isShut() {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.roster.Holder;
 import id.balai.roster.Post;
 import id.balai.roster.PostKind;
@@ -39,6 +41,9 @@ public class PublicOfficials {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     @EJB
     FindingHolders holders;
 
@@ -47,6 +52,10 @@ public class PublicOfficials {
 
     /** The active posts: by kind, and within one kind each before those under it. */
     public List<PublicPost> posts() {
+        return frames.get(PublicPost.class, this::read);
+    }
+
+    private List<PublicPost> read() {
         Tree<Post> posts = Tree.of(
                 em.createNamedQuery("Post.active", Post.class).getResultList(), Post::getId, Post::getSuperiorId);
         Map<Long, List<Holder>> today = holders.where(Tenure.ON_DAY, day.today(), Map.of());
@@ -59,10 +68,7 @@ public class PublicOfficials {
 
     /** Whether there is an active post at all. */
     public boolean any() {
-        return !em.createNamedQuery("Post.active", Post.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return !posts().isEmpty();
     }
 
     /** An active post by its address. */
@@ -72,17 +78,23 @@ public class PublicOfficials {
 
     /** Who held a post and does no more, the newest first. */
     public List<Holder> formerHolders(long postId) {
-        return over(" and t.post.id = :post", Map.of("post", postId))
-                .sorted(BY_END.reversed())
-                .toList();
+        return frames.get(
+                new HoldersBefore(postId),
+                () -> over(" and t.post.id = :post", Map.of("post", postId))
+                        .sorted(BY_END.reversed())
+                        .toList());
     }
 
     /** The village heads before today's, the first of them first; those who were only acting as well. */
     public List<Holder> formerHeads() {
-        return over(" and t.post.kind = :head", Map.of("head", PostKind.HEAD))
-                .sorted(BY_END)
-                .toList();
+        return frames.get(
+                PostKind.HEAD,
+                () -> over(" and t.post.kind = :head", Map.of("head", PostKind.HEAD))
+                        .sorted(BY_END)
+                        .toList());
     }
+
+    private record HoldersBefore(long postId) {}
 
     private Stream<Holder> over(String condition, Map<String, Object> parameters) {
         return holders.where(Tenure.OVER + condition, day.today(), parameters).values().stream()

@@ -1,7 +1,6 @@
 package id.balai.shared.service;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -10,36 +9,41 @@ import javax.naming.NamingException;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import id.balai.kit.settings.Settings;
-import id.balai.shared.VillageChanged;
-import id.balai.shared.VillageContext;
+import id.balai.shared.ChangesEnding;
+import id.balai.shared.VillageChange;
 
 /**
- * Tells whether a village has changed. Who keeps what it found out about a village asks for the revision before it looks
- * and keeps it with the answer; the answer holds as long as the revision is the same. Changes of this node count at
- * their commit, those of another node, which are not heard of, after two seconds at most.
+ * Raises a village's revision with each change that readers may see: in the database, last in the transaction, so that
+ * every node hears of it, and on this node at once. Whoever keeps what it read of a village compares the revision that it
+ * read then.
  */
 @ApplicationScoped
 public class VillageRevisions {
 
-    private static final Duration UNHEARD = Duration.ofSeconds(2);
+    private static final boolean EMBEDDED = Settings.current().embeddedDatabase();
 
     /** A number for each village would grow with them. Those that share one only look more often than they must. */
     private static final int NUMBERS = 4096;
 
-    private static final String WRITES = VillageRevisions.class.getName() + ".writes";
+    private static final String RAISING = RaisedRevisions.class.getName();
 
     private final AtomicLongArray changes = new AtomicLongArray(NUMBERS);
-    private final AtomicLong changesOfAll = new AtomicLong();
-    private final boolean onlyNode = Settings.current().embeddedDatabase();
+    private final AtomicLong changesOfInstallation = new AtomicLong();
 
     @Inject
-    Clock clock;
+    RevisionRows rows;
+
+    @Inject
+    VillageLocks locks;
+
+    @Inject
+    Event<VillageRevised> revised;
 
     TransactionSynchronizationRegistry transaction;
 
@@ -54,30 +58,57 @@ public class VillageRevisions {
     }
 
     /**
-     * That of the current village; empty within a transaction that has written something, since what it sees is not yet
-     * true for others and perhaps never will be.
+     * Of the state that a transaction which has just begun reads from now on, all of it of this one moment. To be closed
+     * when nothing more is read.
      */
-    public Optional<VillageRevision> current() {
-        if (isInTransaction() && transaction.getResource(WRITES) != null) {
-            return Optional.empty();
+    public ReadState read(long village) {
+        if (!EMBEDDED) {
+            return new ReadState(village, rows.look(village), true, () -> {});
         }
-        long village = VillageContext.require("its revision");
-        return Optional.of(new VillageRevision(
-                village,
-                changesOfAll.get() + changes.get(numberOf(village)),
-                onlyNode ? 0 : clock.instant().toEpochMilli() / UNHEARD.toMillis()));
+        Optional<Runnable> lock = locks.read(village);
+        rows.connect();
+        return new ReadState(village, changes.get(numberOf(village)), lock.isPresent(), lock.orElse(() -> {}));
     }
 
-    void begin(@Observes VillageChanged change) {
+    /** How often the list of villages and hosts has changed, as far as this node knows. */
+    public long changesOfInstallation() {
+        return changesOfInstallation.get();
+    }
+
+    void begin(@Observes VillageChange change) {
+        if (EMBEDDED && isInTransaction()) {
+            change.village().ifPresent(village -> raising().lock(village));
+        }
+    }
+
+    void note(@Observes VillageChange.Written written) {
         if (isInTransaction()) {
-            transaction.putResource(WRITES, true);
+            raising().add(written.change());
         }
     }
 
-    /** Whether it was committed or not: nobody minds to look once more. */
-    void end(@Observes(during = TransactionPhase.AFTER_COMPLETION) VillageChanged change) {
-        change.village()
-                .ifPresentOrElse(village -> changes.incrementAndGet(numberOf(village)), changesOfAll::incrementAndGet);
+    void end(@Observes ChangesEnding ending) throws SQLException {
+        if (isInTransaction() && transaction.getResource(RAISING) instanceof RaisedRevisions raising) {
+            raising.raise(ending.connection());
+        }
+    }
+
+    private RaisedRevisions raising() {
+        RaisedRevisions known = (RaisedRevisions) transaction.getResource(RAISING);
+        if (known != null) {
+            return known;
+        }
+        RaisedRevisions raising = new RaisedRevisions(rows, locks, this);
+        transaction.putResource(RAISING, raising);
+        transaction.registerInterposedSynchronization(raising);
+        return raising;
+    }
+
+    /** Others can see a change. */
+    void tell(Optional<Long> village, long number) {
+        village.ifPresentOrElse(
+                changed -> changes.incrementAndGet(numberOf(changed)), changesOfInstallation::incrementAndGet);
+        revised.fire(new VillageRevised(village, number));
     }
 
     private boolean isInTransaction() {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.staticpage.PageAddress;
@@ -23,6 +25,9 @@ public class PublicPages {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
+
+    @Inject
+    Frames frames;
 
     @EJB
     PageAddresses addresses;
@@ -63,10 +68,11 @@ public class PublicPages {
     }
 
     private Tree<PageSummary> all() {
-        return Tree.of(
-                em.createNamedQuery("StaticPage.all", PageSummary.class).getResultList(),
-                PageSummary::id,
-                PageSummary::parentId);
+        List<PageSummary> pages = frames.get(
+                PageSummary.class,
+                () -> List.copyOf(
+                        em.createNamedQuery("StaticPage.all", PageSummary.class).getResultList()));
+        return Tree.of(pages, PageSummary::id, PageSummary::parentId);
     }
 
     private static PublicPage shown(StaticPage page, Tree<PageSummary> all) {

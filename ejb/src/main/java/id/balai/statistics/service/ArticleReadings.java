@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import id.balai.shared.VillageContext;
+import id.balai.shared.service.DatabaseWatch;
 import id.balai.statistics.Reading;
 
 /**
@@ -36,42 +36,35 @@ public class ArticleReadings {
 
     private static final Logger LOG = Logger.getLogger(ArticleReadings.class.getName());
 
-    /** A flood beyond this in one second is not readers; what does not fit is not counted. */
-    private static final int MOST_WAITING = 50_000;
+    /** A flood beyond this is not readers; what does not fit is not counted. */
+    private static final int MOST_WAITING = 100_000;
 
     private final BlockingQueue<Reading> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-
-    @EJB
-    ReaderMarks marks;
 
     @EJB
     ReadingsWriter writer;
 
     @Inject
+    DatabaseWatch database;
+
+    @Inject
     Clock clock;
 
-    /** Notes that somebody of the current village's readers opened an article; what fails here spoils no page. */
+    /** Notes that somebody of the current village's readers opened an article; asks nothing and waits for nothing. */
     public void note(long articleId, String address, String userAgent) {
         long village = VillageContext.require("a reading");
-        try {
-            waiting.offer(new Reading(village, articleId, mark(address, userAgent), clock.instant()));
-        } catch (EJBException failed) {
-            LOG.log(Level.WARNING, failed, () -> "A reading could not be noted");
-        }
+        waiting.offer(new Reading(village, articleId, address, userAgent, clock.instant()));
     }
 
-    /** Of two readers who begin a day at once one comes too late to store its key, and finds the other's. */
-    private String mark(String address, String userAgent) {
-        try {
-            return marks.mark(address, userAgent);
-        } catch (EJBException begunByAnother) {
-            return marks.mark(address, userAgent);
-        }
-    }
-
-    /** Writes what has gathered; a village whose writing fails loses these readings, never those of others. */
+    /**
+     * Writes what has gathered, as soon as the database is there; what fails for another reason loses the readings of one
+     * village, never those of others.
+     */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void write() {
+        if (waiting.isEmpty() || database.isGone()) {
+            return;
+        }
         List<Reading> readings = new ArrayList<>();
         waiting.drainTo(readings);
         Map<Long, List<Reading>> byVillage = readings.stream().collect(Collectors.groupingBy(Reading::villageId));
@@ -82,7 +75,11 @@ public class ArticleReadings {
         try {
             writer.add(writer.note(readings));
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");
+            if (database.isGone()) {
+                readings.forEach(waiting::offer);
+            } else {
+                LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");
+            }
         }
     }
 }

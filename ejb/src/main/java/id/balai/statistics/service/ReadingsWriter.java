@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,7 +17,9 @@ import jakarta.persistence.PersistenceContext;
 import id.balai.shared.service.Step;
 import id.balai.statistics.ArticleReader;
 import id.balai.statistics.ArticleReads;
+import id.balai.statistics.ReaderKey;
 import id.balai.statistics.Reading;
+import id.balai.statistics.Robots;
 
 /**
  * Writes the readings of one village: who read in one transaction, then how often in another. One that held both tables
@@ -30,11 +34,16 @@ public class ReadingsWriter {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @EJB
+    ReaderMarks marks;
+
     /** Notes the readers. Gives the articles that were read, and how many of their readings count. */
     public Map<Long, Long> note(List<Reading> readings) {
+        ReaderKey key = key();
         Map<Long, Long> counted = new TreeMap<>();
         for (Reading reading : readings) {
-            if (counts(reading)) {
+            if (!Robots.wrote(reading.userAgent())
+                    && counts(reading, key.mark(reading.address(), reading.userAgent()))) {
                 counted.merge(reading.articleId(), 1L, Long::sum);
             }
         }
@@ -45,16 +54,24 @@ public class ReadingsWriter {
         counted.forEach(this::add);
     }
 
-    private boolean counts(Reading reading) {
+    private ReaderKey key() {
+        try {
+            return marks.today();
+        } catch (EJBException begunByAnother) {
+            return marks.today();
+        }
+    }
+
+    private boolean counts(Reading reading, String mark) {
         Optional<ArticleReader> known = em.createNamedQuery("ArticleReader.of", ArticleReader.class)
                 .setParameter("article", reading.articleId())
-                .setParameter("mark", reading.mark())
+                .setParameter("mark", mark)
                 .getResultStream()
                 .findFirst();
         if (known.isPresent()) {
             return known.get().readAgain(reading.at());
         }
-        em.persist(new ArticleReader(reading.articleId(), reading.mark(), reading.at()));
+        em.persist(new ArticleReader(reading.articleId(), mark, reading.at()));
         em.flush();
         return true;
     }

@@ -6,9 +6,11 @@ import java.util.Map;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.Tree;
 import id.balai.territory.Area;
 import id.balai.territory.AreaHead;
@@ -28,6 +30,9 @@ public class PublicTerritory {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     @EJB
     Villages villages;
 
@@ -36,7 +41,11 @@ public class PublicTerritory {
 
     /** A constant number of statements, however many parts the village has. */
     public Territory territory() {
-        Hall hall = villages.current().getHall();
+        return frames.get(Territory.class, this::read);
+    }
+
+    private Territory read() {
+        Hall hall = villages.shown().getHall();
         VillageMap map = em.createNamedQuery("VillageMap.own", VillageMap.class)
                 .getResultStream()
                 .findFirst()
@@ -53,7 +62,7 @@ public class PublicTerritory {
 
     /** Whether there is anything to tell, without reading any of it. */
     public boolean any() {
-        return villages.current().getHall().isLocated() || isOne("Area.any") || isOne("VillageMap.bounded");
+        return villages.shown().getHall().isLocated() || isOne("Area.any") || isOne("VillageMap.bounded");
     }
 
     private boolean isOne(String query) {

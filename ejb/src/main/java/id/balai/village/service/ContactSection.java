@@ -33,7 +33,7 @@ public class ContactSection implements PublicSection {
 
     @Override
     public SectionContent content() {
-        Hall hall = villages.current().getHall();
+        Hall hall = villages.shown().getHall();
         return SectionContent.untilChanged(hall.isLocated() || hall.isReachable());
     }
 }

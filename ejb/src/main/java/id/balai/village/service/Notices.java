@@ -1,6 +1,7 @@
 package id.balai.village.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.Notice;
@@ -27,12 +29,19 @@ public class Notices {
     @Inject
     Clock clock;
 
+    @Inject
+    Frames frames;
+
     /** What the bar shows now, in order. */
     @PermitAll
     public List<Notice> shown() {
-        return em.createNamedQuery("Notice.shown", Notice.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
+        Instant now = clock.instant();
+        List<Notice> switchedOn = frames.get(
+                Notice.class,
+                () -> List.copyOf(
+                        em.createNamedQuery("Notice.active", Notice.class).getResultList()));
+        switchedOn.stream().flatMap(notice -> notice.changesAfter(now)).forEach(frames::holdUntil);
+        return switchedOn.stream().filter(notice -> notice.isShown(now)).toList();
     }
 
     public List<Notice> list() {

@@ -1,5 +1,6 @@
 package id.balai.village.service;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.OpeningCalendar;
@@ -36,9 +39,21 @@ public class OpeningHours {
     @EJB
     VillageDay day;
 
-    /** The office's calendar from a week ago to two months ahead, in the village's zone. */
+    @Inject
+    Clock clock;
+
+    @Inject
+    Frames frames;
+
+    /** The office's calendar from a week ago to two months ahead, in the village's zone; to be shown as it is now. */
     @PermitAll
     public OpeningCalendar calendar() {
+        OpeningCalendar calendar = frames.get(OpeningCalendar.class, this::read);
+        frames.holdUntil(calendar.nextChange(clock.instant()));
+        return calendar;
+    }
+
+    private OpeningCalendar read() {
         LocalDate today = day.today();
         List<PublicHoliday> holidays = em.createNamedQuery("PublicHoliday.between", PublicHoliday.class)
                 .setParameter("first", today.minusDays(7))
@@ -47,7 +62,7 @@ public class OpeningHours {
         List<OpeningSpan> spans =
                 em.createNamedQuery("OpeningSpan.all", OpeningSpan.class).getResultList();
         return new OpeningCalendar(
-                spans, exceptions(), holidays, villages.current().getZone());
+                spans, exceptions(), holidays, villages.shown().getZone());
     }
 
     public List<OpeningSpan> weekly() {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.village.OutsideLink;
@@ -22,9 +24,15 @@ public class OutsideLinks {
     @PersistenceContext(unitName = "balai")
     EntityManager em;
 
+    @Inject
+    Frames frames;
+
     @PermitAll
     public <T extends OutsideLink> List<T> list(Class<T> kind) {
-        return em.createNamedQuery(kind.getSimpleName() + ".all", kind).getResultList();
+        return frames.get(
+                kind,
+                () -> List.copyOf(
+                        em.createNamedQuery(kind.getSimpleName() + ".all", kind).getResultList()));
     }
 
     public <T extends OutsideLink> Optional<T> find(Class<T> kind, long id) {

@@ -8,7 +8,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.service.Step;
+import id.balai.village.Village;
 
 /** The day that it is in the current village. */
 @Step
@@ -22,7 +24,14 @@ public class VillageDay {
     @Inject
     Clock clock;
 
+    @Inject
+    Frames frames;
+
+    /** Who shows it to readers shows another one from midnight on. */
     public LocalDate today() {
-        return villages.current().day(clock.instant());
+        Village village = villages.shown();
+        LocalDate today = village.day(clock.instant());
+        frames.holdUntil(today.plusDays(1).atStartOfDay(village.getZone()).toInstant());
+        return today;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import id.balai.frame.service.Frames;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.shared.VillageContext;
@@ -22,6 +24,9 @@ public class Villages {
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
+
+    @Inject
+    Frames frames;
 
     /**
      * The village that answers at a host name. While there is only one it answers at any; a closed one never does.
@@ -57,7 +62,13 @@ public class Villages {
                 && !isAlone();
     }
 
-    /** The village of the current request or job. */
+    /** What readers see of the current village; not to be changed, see {@link #current}. */
+    @PermitAll
+    public Village shown() {
+        return frames.get(Village.class, this::current);
+    }
+
+    /** The village of the current request or job, as it is stored. */
     @PermitAll
     public Village current() {
         return em.find(Village.class, VillageContext.require("the current village"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -14,8 +15,8 @@ import id.balai.account.SignedIn;
 import id.balai.account.service.SigningIn;
 import id.balai.shared.VillageContext;
 import id.balai.shared.web.ClientAddress;
-import id.balai.village.Village;
-import id.balai.village.service.Villages;
+import id.balai.village.service.AnsweringVillage;
+import id.balai.village.service.VillageHosts;
 
 /**
  * Tells the server who makes a request of the office, by the session and today's permissions of the account. Runs before
@@ -24,8 +25,8 @@ import id.balai.village.service.Villages;
 @ApplicationScoped
 public class OfficeAuthentication implements HttpAuthenticationMechanism {
 
-    @EJB
-    Villages villages;
+    @Inject
+    VillageHosts hosts;
 
     @EJB
     SigningIn signingIn;
@@ -46,13 +47,12 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {
-        Optional<Village> village =
-                villages.answeringAt(ClientAddress.of(request).host());
+        Optional<AnsweringVillage> village = hosts.at(ClientAddress.of(request).host());
         if (village.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return VillageContext.call(village.get().getId(), () -> signingIn.renew(before));
+            return VillageContext.call(village.get().id(), () -> signingIn.renew(before));
         } catch (Exception failed) {
             throw new IllegalStateException("The session could not be renewed", failed);
         }

@@ -23,8 +23,6 @@ import id.balai.statistics.web.ArticleVisit;
 @RequestScoped
 public class ArticleView {
 
-    private static final int RELATED = 4;
-
     @EJB
     PublicArticles published;
 
@@ -66,11 +64,11 @@ public class ArticleView {
 
     private void show(PublicArticle found) {
         article = found;
-        related = nearby.related(found.summary(), RELATED);
-        covers.expect(related);
+        related = nearby.related(found.summary());
+        covers.keep(related);
         illustration.show(found.illustration());
         neighbours = nearby.neighbours(found.summary());
-        visit.note(found.summary().id());
+        visit.isOf(found.summary().id());
     }
 
     private static void leadOn(ArticleLink moved) {

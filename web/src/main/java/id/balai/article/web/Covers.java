@@ -2,6 +2,7 @@ package id.balai.article.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ public class Covers {
     Pictures pictures;
 
     private final List<Long> expected = new ArrayList<>();
+    private final Map<Long, Picture> kept = new HashMap<>();
     private Map<Long, Picture> found;
 
     /** To be told before the page is rendered; an article that nobody announced shows no cover. */
@@ -29,11 +31,23 @@ public class Covers {
         articles.forEach(article -> expected.add(article.coverId()));
     }
 
+    /** As {@link #expect}, for articles that stay on the page until something is saved. */
+    public void keep(Collection<ArticleSummary> articles) {
+        kept.putAll(pictures.kept(articles.stream().map(ArticleSummary::coverId).toList()));
+    }
+
     /** Null without one. */
     public Picture of(ArticleSummary article) {
+        if (article.coverId() == null) {
+            return null;
+        }
+        return kept.containsKey(article.coverId()) ? kept.get(article.coverId()) : found().get(article.coverId());
+    }
+
+    private Map<Long, Picture> found() {
         if (found == null) {
             found = pictures.of(expected);
         }
-        return article.coverId() == null ? null : found.get(article.coverId());
+        return found;
     }
 }

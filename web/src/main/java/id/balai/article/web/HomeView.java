@@ -1,6 +1,9 @@
 package id.balai.article.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -32,13 +35,14 @@ public class HomeView {
 
     @PostConstruct
     void load() {
-        lead = published.lead().orElse(null);
-        latest = published.latest(LATEST + 1).stream()
-                .filter(article -> article.id() != lead.id())
-                .limit(LATEST)
-                .toList();
-        covers.expect(latest);
-        covers.expect(lead == null ? List.of() : List.of(lead));
+        Map<Long, ArticleSummary> shown = new LinkedHashMap<>();
+        Stream.concat(published.lead().stream(), published.latest(LATEST + 1).stream())
+                .limit(LATEST + 2)
+                .forEach(article -> shown.putIfAbsent(article.id(), article));
+        covers.keep(shown.values());
+        List<ArticleSummary> counted = published.withReads(List.copyOf(shown.values()));
+        lead = counted.isEmpty() ? null : counted.get(0);
+        latest = counted.stream().skip(1).limit(LATEST).toList();
         months = published.months().stream().limit(MONTHS).toList();
     }
 

@@ -3,12 +3,18 @@ package id.balai.article.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
+import id.balai.frame.web.PageParameter;
 import id.balai.shared.web.PageBlock;
 import id.balai.shared.web.PageBlock.Region;
 
 /** News on the front page, and what waits for writers on the first page of the office. */
 @ApplicationScoped
 public class NewsBlocks {
+
+    @Produces
+    PageParameter numberOfPage() {
+        return RequestedPage.NUMBER_OF_PAGE;
+    }
 
     @Produces
     PageBlock lead() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
 
 import id.balai.article.ArticleSummary;
+import id.balai.frame.web.PageParameter;
 import id.balai.shared.Page;
 import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
@@ -21,6 +22,8 @@ public class RequestedPage {
     static final String PARAMETER = "hal";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,6}");
+
+    static final PageParameter NUMBER_OF_PAGE = new PageParameter(PARAMETER, NUMBER);
 
     @Inject
     PathParts parts;

@@ -59,7 +59,7 @@ public class Officials {
     public Picture portrait(Holder holder) {
         if (portraits == null) {
             Stream<Holder> holders = posts.stream().flatMap(post -> post.holders().stream());
-            portraits = pictures.of(holders.map(Holder::photoId).toList());
+            portraits = pictures.kept(holders.map(Holder::photoId).toList());
         }
         return holder.photoId() == null ? null : portraits.get(holder.photoId());
     }

@@ -1,34 +1,45 @@
 package id.balai.statistics.web;
 
+import java.util.Optional;
+
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.omnifaces.util.Faces;
+
+import id.balai.frame.web.PageOpened;
 import id.balai.shared.web.ClientAddress;
-import id.balai.statistics.Robots;
 import id.balai.statistics.service.ArticleReadings;
 
-/** Somebody opens the page of an article: a reader, unless it is a program or a browser that only loads ahead. */
-@RequestScoped
+/** Somebody opens the page of an article, drawn for this request or kept from an earlier one. */
+@ApplicationScoped
 public class ArticleVisit {
-
-    @Inject
-    HttpServletRequest request;
 
     @EJB
     ArticleReadings readings;
 
-    public void note(long articleId) {
-        String browser = request.getHeader("User-Agent");
-        boolean opened = request.getMethod().equals("GET") && !isLoadedAhead();
-        if (opened && !Robots.wrote(browser)) {
-            readings.note(articleId, ClientAddress.of(request).address(), browser);
+    /** Says what the page that is being drawn is of: whoever opens it reads this article. */
+    public void isOf(long articleId) {
+        PageOpened.tell(Faces.getRequest(), new ReadArticle(articleId));
+    }
+
+    /** A browser that only loads ahead reads nothing yet; programs are left out when the readings are counted. */
+    void note(@Observes PageOpened opened) {
+        HttpServletRequest request = opened.request();
+        if (opened.what() instanceof ReadArticle article
+                && request.getMethod().equals("GET")
+                && !isLoadedAhead(request)) {
+            readings.note(article.id(), ClientAddress.of(request).address(), request.getHeader("User-Agent"));
         }
     }
 
-    private boolean isLoadedAhead() {
-        String purpose = request.getHeader("Sec-Purpose");
-        return purpose != null && purpose.contains("prefetch");
+    private static boolean isLoadedAhead(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Sec-Purpose"))
+                .filter(purpose -> purpose.contains("prefetch"))
+                .isPresent();
     }
+
+    private record ReadArticle(long id) {}
 }

@@ -37,7 +37,7 @@ public class SitePictures {
             List<Long> wanted = Stream.concat(emblem().stream(), logos)
                     .filter(id -> id != null)
                     .toList();
-            found = wanted.isEmpty() ? Map.of() : pictures.of(wanted);
+            found = wanted.isEmpty() ? Map.of() : pictures.kept(wanted);
         }
         return found;
     }

@@ -6,18 +6,23 @@ import java.util.Set;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import id.balai.frame.service.PageReads;
+import id.balai.frame.web.Drawn;
 import id.balai.shared.VillageContext;
 import id.balai.shared.web.ClientAddress;
 import id.balai.shared.web.ErrorRequest;
 import id.balai.shared.web.Messages;
-import id.balai.village.Village;
+import id.balai.village.service.AnsweringVillage;
+import id.balai.village.service.VillageHosts;
 import id.balai.village.service.Villages;
 
 /**
@@ -30,9 +35,16 @@ public class VillageFilter extends HttpFilter {
     private static final int MISDIRECTED_REQUEST = 421;
     private static final int PERMANENT_REDIRECT = 308;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String OFFICE = "/admin";
 
     @EJB
     Villages villages;
+
+    @Inject
+    VillageHosts hosts;
+
+    @Inject
+    PageReads reads;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,15 +53,16 @@ public class VillageFilter extends HttpFilter {
             showError(request, response, chain);
             return;
         }
-        String host = ClientAddress.of(request).host();
-        Optional<Village> village = villages.answeringAt(host);
-        if (village.isEmpty() && isOwnFile(request)) {
+        if (isOwnFile(request)) {
             chain.doFilter(request, response);
-        } else if (village.isEmpty()) {
+            return;
+        }
+        Optional<AnsweringVillage> village = hosts.at(ClientAddress.of(request).host());
+        if (village.isEmpty()) {
             response.sendError(MISDIRECTED_REQUEST);
-        } else if (isRead(request) && villages.isFurtherHost(village.get(), host)) {
+        } else if (isRead(request) && village.get().publicAddress() != null) {
             response.setStatus(PERMANENT_REDIRECT);
-            response.setHeader("Location", village.get().getPublicAddress() + pathAndQuery(request));
+            response.setHeader("Location", village.get().publicAddress() + pathAndQuery(request));
         } else {
             serve(village.get(), request, response, chain);
         }
@@ -57,50 +70,77 @@ public class VillageFilter extends HttpFilter {
 
     private static boolean isRead(HttpServletRequest request) {
         return READING.contains(request.getMethod())
-                && !request.getServletPath().startsWith("/admin")
-                && !isOwnFile(request);
+                && !request.getServletPath().startsWith(OFFICE);
     }
 
-    /** Stylesheets and the like are no village's; the page that says that no village is here looks with them. */
+    /** Stylesheets and the like are no village's. */
     private static boolean isOwnFile(HttpServletRequest request) {
         return request.getServletPath().startsWith("/resources/");
+    }
+
+    /** A page of the public site, drawn by this request; a servlet that sends files asks for itself. */
+    private static boolean isPage(HttpServletRequest request) {
+        return isRead(request)
+                && request.getHttpServletMapping().getServletName().matches("default|faces");
     }
 
     /** An error may come from before this filter; then the village is still to be found, if that is not what failed. */
     private void showError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Village> village =
-                RequestedVillage.find(request).isPresent() ? RequestedVillage.find(request) : findAgain(request);
-        if (village.isPresent()) {
-            serve(village.get(), new ErrorRequest(request), response, chain);
+        HttpServletRequest shown = new ErrorRequest(request);
+        Optional<AnsweringVillage> village = findAgain(request);
+        if (village.isPresent() && isFailure(request)) {
+            work(village.get(), shown, () -> chain.doFilter(shown, response));
+        } else if (village.isPresent()) {
+            serve(village.get(), shown, response, chain);
         } else {
-            chain.doFilter(new ErrorRequest(request), response);
+            chain.doFilter(shown, response);
         }
     }
 
-    private Optional<Village> findAgain(HttpServletRequest request) {
+    /** Then nothing more may be asked, since that is perhaps what failed. */
+    private static boolean isFailure(HttpServletRequest request) {
+        return Integer.valueOf(HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
+    private Optional<AnsweringVillage> findAgain(HttpServletRequest request) {
         try {
-            return villages.answeringAt(ClientAddress.of(request).host());
+            return hosts.at(ClientAddress.of(request).host());
         } catch (EJBException unreachable) {
             return Optional.empty();
         }
     }
 
-    private static void serve(
-            Village village, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void serve(
+            AnsweringVillage village, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RequestedVillage.keep(request, village);
+        Work answer = () -> {
+            RequestedVillage.keep(request, villages.shown());
+            chain.doFilter(request, response);
+        };
+        work(village, request, isPage(request) ? () -> Drawn.tell(request, reads.read(() -> done(answer))) : answer);
+    }
+
+    private static Void done(Work work) throws Exception {
+        work.run();
+        return null;
+    }
+
+    private static void work(AnsweringVillage village, HttpServletRequest request, Work work)
+            throws IOException, ServletException {
         Messages.speak(request, village.locale());
         try {
-            VillageContext.call(village.getId(), () -> {
-                chain.doFilter(request, response);
-                return null;
-            });
+            VillageContext.call(village.id(), () -> done(work));
         } catch (IOException | ServletException | RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
+    }
+
+    private interface Work {
+        void run() throws Exception;
     }
 
     private static String pathAndQuery(HttpServletRequest request) {

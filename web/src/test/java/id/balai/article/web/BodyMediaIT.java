@@ -31,6 +31,7 @@ import id.balai.media.FileName;
 import id.balai.media.FileType;
 import id.balai.media.Media;
 import id.balai.media.MediaFile;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -46,6 +47,9 @@ class BodyMediaIT {
 
     @Inject
     VillageFixture villages;
+
+    @Inject
+    ColdPages pages;
 
     @Inject
     ArticleFixture written;
@@ -146,6 +150,7 @@ class BodyMediaIT {
     private List<String> statements(String path) {
         var robot = Map.of("User-Agent", "Googlebot/2.1");
         village.site().get(path, robot);
+        pages.forgetPages();
         return SqlStatements.of(database, () -> village.site().get(path, robot));
     }
 

@@ -35,6 +35,7 @@ import id.balai.it.Answer;
 import id.balai.it.HtmlCheck;
 import id.balai.it.MutableClock;
 import id.balai.it.SqlStatements;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.roster.AppointmentOrder;
 import id.balai.roster.DecreeCitation;
 import id.balai.shared.Slug;
@@ -53,6 +54,9 @@ class MembersInArticlesIT {
 
     @Inject
     VillageFixture villages;
+
+    @Inject
+    ColdPages pages;
 
     @Inject
     ArticleFixture written;
@@ -186,6 +190,7 @@ class MembersInArticlesIT {
     private List<String> statements(String path) {
         var robot = Map.of("User-Agent", "Googlebot/2.1");
         village.site().get(path, robot);
+        pages.forgetPages();
         return SqlStatements.of(database, () -> village.site().get(path, robot));
     }
 

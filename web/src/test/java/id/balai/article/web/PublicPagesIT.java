@@ -141,7 +141,7 @@ class PublicPagesIT {
         assertThat(headers.headers().keySet().stream().filter("content-security-policy"::equalsIgnoreCase))
                 .hasSize(1);
         assertThat(headers.header("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.header("Cache-Control")).contains("no-cache");
+        assertThat(headers.header("Cache-Control")).contains("public, no-cache");
         assertThat(headers.header("Strict-Transport-Security")).isEmpty();
     }
 

@@ -1,0 +1,27 @@
+package id.balai.pagecache.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import id.balai.shared.service.RevisionPolling;
+
+/** Lets the next request for any page draw it anew, from what is known of its village. */
+@Dependent
+public class ColdPages {
+
+    @Inject
+    PageStore store;
+
+    @EJB
+    RevisionPolling polling;
+
+    /** Hears now what the database tells of changes so far, and not while a page is looked at. */
+    public void settle() {
+        polling.ask();
+    }
+
+    public void forgetPages() {
+        store.forget();
+    }
+}
