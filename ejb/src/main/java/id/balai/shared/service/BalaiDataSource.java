@@ -19,6 +19,9 @@ public class BalaiDataSource implements DataSource {
     /** Where Derby writes its own log: nowhere, since every error also reaches us as an exception. */
     public static final OutputStream DERBY_LOG = OutputStream.nullOutputStream();
 
+    /** A server that does not answer is gone; in the address of the database another time can be given. */
+    private static final String CONNECT_SECONDS = "2";
+
     private String url;
 
     static {
@@ -31,6 +34,9 @@ public class BalaiDataSource implements DataSource {
         Properties account = new Properties();
         settings.databaseUser().ifPresent(user -> account.setProperty("user", user));
         settings.databasePassword().ifPresent(password -> account.setProperty("password", password));
+        if (!settings.embeddedDatabase()) {
+            account.setProperty("connectTimeout", CONNECT_SECONDS);
+        }
         Connection connection = driver(settings).connect(settings.databaseUrl(), account);
         if (settings.embeddedDatabase()) {
             // or Derby keeps what subqueries read open for as long as the connection lives, and walks it at each commit

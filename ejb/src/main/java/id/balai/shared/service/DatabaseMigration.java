@@ -30,7 +30,13 @@ import id.balai.kit.settings.Settings;
         className = "id.balai.shared.service.BalaiDataSource",
         url = "balai:settings",
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            // a connection that the database has given up is found out when it is taken, and with it all others
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        })
 public class DatabaseMigration {
 
     private static final Logger LOG = Logger.getLogger("id.balai.migration");

@@ -6,16 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
 import id.balai.kit.settings.Settings;
@@ -28,6 +35,7 @@ import id.balai.kit.settings.Settings;
 @Startup
 @PermitAll
 @DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RevisionPolling {
 
@@ -38,6 +46,9 @@ public class RevisionPolling {
 
     private final boolean alone = Settings.current().embeddedDatabase();
 
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
     @Inject
     RevisionRows rows;
 
@@ -47,11 +58,26 @@ public class RevisionPolling {
     @Inject
     DatabaseWatch database;
 
+    private ScheduledFuture<?> asking;
     private LocalDateTime newest;
     private Map<Long, Long> heard = new HashMap<>();
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void ask() {
+    /** Not a timer of the container: that one gives up for good after two calls that the database spoiled. */
+    @PostConstruct
+    void begin() {
+        if (!alone) {
+            asking = scheduler.scheduleWithFixedDelay(this::ask, 1, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (asking != null) {
+            asking.cancel(true);
+        }
+    }
+
+    public synchronized void ask() {
         if (alone) {
             return;
         }
