@@ -52,7 +52,6 @@ import id.balai.shared.VillageOwned;
         name = "Institution.byLogo",
         query = "select i from Institution i where i.logoId = :media order by i.name, i.id")
 @NamedQuery(name = "Institution.logos", query = "select i.logoId from Institution i where i.logoId in :ids")
-@NamedQuery(name = "Institution.active", query = "select i.id from Institution i where i.active = true")
 public class Institution extends VillageOwned implements Arranged {
 
     @NotNull

@@ -62,10 +62,6 @@ public class SpecialHours extends VillageOwned {
         return spans.stream().map(span -> span.within(this)).toList();
     }
 
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-    }
-
     public String getTitle() {
         return title;
     }

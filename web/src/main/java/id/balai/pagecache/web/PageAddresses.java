@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import id.balai.frame.web.PageParameter;
+import id.balai.frame.web.PageServlets;
 
 /** Tells which requests are for public pages that every reader gets alike, and brings their addresses into one form. */
 @ApplicationScoped
@@ -20,7 +21,6 @@ class PageAddresses {
 
     private static final Pattern PLAIN = Pattern.compile("/[a-zA-Z0-9/_.~-]{0,300}");
     private static final Pattern NO_PAGES = Pattern.compile("/(admin|resources|jakarta\\.faces\\.resource)(/.*)?");
-    private static final Pattern PAGE_SERVLETS = Pattern.compile("default|faces");
 
     @Inject
     Instance<PageParameter> brought;
@@ -34,12 +34,9 @@ class PageAddresses {
 
     /** The parameters that the page reads, by name; empty for what is no such page, or may not be kept. */
     Optional<Map<String, String>> parameters(HttpServletRequest request) {
-        boolean page = (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+        boolean page = PageServlets.draw(request)
                 && PLAIN.matcher(request.getRequestURI()).matches()
-                && !NO_PAGES.matcher(request.getServletPath()).matches()
-                && PAGE_SERVLETS
-                        .matcher(request.getHttpServletMapping().getServletName())
-                        .matches();
+                && !NO_PAGES.matcher(request.getServletPath()).matches();
         return page ? read(request.getQueryString()) : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import id.balai.frame.web.PageOpened;
 import id.balai.shared.VillageContext;
 import id.balai.shared.service.DatabaseWatch;
 import id.balai.shared.web.ClientAddress;
+import id.balai.shared.web.SecurityHeadersFilter;
 import id.balai.village.service.AnsweringVillage;
 import id.balai.village.service.VillageHosts;
 
@@ -60,17 +61,18 @@ public class PageCacheFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ClientAddress client = ClientAddress.of(request);
+        SecurityHeadersFilter.keepSecure(client, response);
         if (request.getServletPath().startsWith(StaticFiles.FOLDER)) {
             files.send(request, response, chain);
             return;
         }
         Optional<Map<String, String>> parameters = addresses.parameters(request);
-        ClientAddress client = ClientAddress.of(request);
         Optional<AnsweringVillage> village = answering(client.host());
         boolean page = parameters.isPresent()
                 && village.filter(known -> known.publicAddress() == null).isPresent();
         if (page) {
-            answer(new Asked(village.get(), parameters.get(), client, request, response), chain);
+            answer(new Asked(village.get(), parameters.get(), request, response), chain);
         } else if (database.isGone()) {
             Unavailable.sayLater(INDONESIAN, request, response);
         } else {
@@ -105,9 +107,6 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     private void send(KeptPage page, Asked asked) throws IOException {
-        if (asked.client().isSecure()) {
-            asked.response().setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
         PageSending.send(page, asked.request(), asked.response());
         if (page.of() != null) {
             VillageContext.run(asked.village().id(), () -> opened.fire(new PageOpened(asked.request(), page.of())));
@@ -157,7 +156,6 @@ public class PageCacheFilter extends HttpFilter {
     private record Asked(
             AnsweringVillage village,
             Map<String, String> parameters,
-            ClientAddress client,
             PageKey key,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -165,10 +163,9 @@ public class PageCacheFilter extends HttpFilter {
         Asked(
                 AnsweringVillage village,
                 Map<String, String> parameters,
-                ClientAddress client,
                 HttpServletRequest request,
                 HttpServletResponse response) {
-            this(village, parameters, client, key(village, parameters, request), request, response);
+            this(village, parameters, key(village, parameters, request), request, response);
         }
 
         private static PageKey key(

@@ -25,9 +25,14 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (Zone.of(request) == Zone.PUBLIC) {
             ContentPolicy.ofPublicPages(response);
         }
-        if (ClientAddress.of(request).isSecure()) {
+        keepSecure(ClientAddress.of(request), response);
+        chain.doFilter(request, response);
+    }
+
+    /** Of these headers the only one that depends on the request: what is kept for all is sent with it anew. */
+    public static void keepSecure(ClientAddress client, HttpServletResponse response) {
+        if (client.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import id.balai.frame.service.PageReads;
 import id.balai.frame.web.Drawn;
+import id.balai.frame.web.PageServlets;
 import id.balai.shared.VillageContext;
 import id.balai.shared.web.ClientAddress;
 import id.balai.shared.web.ErrorRequest;
@@ -78,10 +79,8 @@ public class VillageFilter extends HttpFilter {
         return request.getServletPath().startsWith("/resources/");
     }
 
-    /** A page of the public site, drawn by this request; a servlet that sends files asks for itself. */
     private static boolean isPage(HttpServletRequest request) {
-        return isRead(request)
-                && request.getHttpServletMapping().getServletName().matches("default|faces");
+        return isRead(request) && PageServlets.draw(request);
     }
 
     /** An error may come from before this filter; then the village is still to be found, if that is not what failed. */
