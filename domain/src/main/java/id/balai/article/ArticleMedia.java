@@ -32,8 +32,8 @@ import id.balai.writing.WritingPermission;
                         + " where m.article.id in :articles and m.place = id.balai.article.MediaPlace.GALLERY order by m.ordinal")
 @NamedQuery(
         name = "ArticleMedia.of",
-        query = "select new id.balai.article.PlacedMedia(m.place, m.mediaId, m.caption) from ArticleMedia m"
-                + " where m.article.id = :article order by m.ordinal")
+        query = "select new id.balai.article.PlacedMedia(p.place, m, p.caption) from ArticleMedia p, Media m"
+                + " where m.id = p.mediaId and p.article.id = :article order by p.ordinal")
 public class ArticleMedia extends VillageOwned {
 
     @NotNull

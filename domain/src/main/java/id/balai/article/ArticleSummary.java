@@ -27,6 +27,10 @@ public record ArticleSummary(
                 id, title, slug, summary, author, categoryName, categorySlug, publishedAt, publishedOn, known, coverId);
     }
 
+    public ArticleLink link() {
+        return new ArticleLink(title, publishedOn, slug);
+    }
+
     public String path() {
         return ArticlePath.of(publishedOn, slug);
     }

@@ -3,12 +3,11 @@ package id.balai.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import id.balai.shared.Slug;
 
 /** A public article without what it shows of the library. */
-public record ArticleText(ArticleSummary summary, String coverCaption, String body) {
+public record ArticleText(ArticleSummary summary, String coverHash, String coverCaption, String body) {
 
     public ArticleText(
             long id,
@@ -22,6 +21,7 @@ public record ArticleText(ArticleSummary summary, String coverCaption, String bo
             LocalDate publishedOn,
             long reads,
             Long coverId,
+            String coverHash,
             String coverCaption,
             String body) {
         this(
@@ -37,23 +37,13 @@ public record ArticleText(ArticleSummary summary, String coverCaption, String bo
                         publishedOn,
                         reads,
                         coverId),
+                coverHash,
                 coverCaption,
                 body);
     }
 
-    /** @param shown of the library, in their order */
-    public PublicArticle with(List<PlacedMedia> shown) {
-        return new PublicArticle(
-                summary,
-                body,
-                new Illustration(
-                        summary.coverId(),
-                        coverCaption,
-                        at(MediaPlace.GALLERY, shown).toList(),
-                        at(MediaPlace.ATTACHMENT, shown).toList()));
-    }
-
-    private static Stream<MediaEntry> at(MediaPlace place, List<PlacedMedia> shown) {
-        return shown.stream().filter(each -> each.place() == place).map(PlacedMedia::entry);
+    /** @param placed of the library, in their order */
+    public PublicArticle with(List<PlacedMedia> placed) {
+        return new PublicArticle(summary, body, new ShownMedia(coverHash, coverCaption, placed));
     }
 }

@@ -1,9 +1,6 @@
 package id.balai.article;
 
-/** Something of the media library at its place in an article. */
-public record PlacedMedia(MediaPlace place, long mediaId, String caption) {
+import id.balai.media.Media;
 
-    MediaEntry entry() {
-        return new MediaEntry(mediaId, caption);
-    }
-}
+/** Something of the media library at its place in an article. {@code caption} is null without one. */
+public record PlacedMedia(MediaPlace place, Media media, String caption) {}

@@ -30,6 +30,9 @@ import id.balai.writing.Written;
         query = "select new id.balai.staticpage.PageSummary(p.id, p.version, p.parentId, p.title, p.slug,"
                 + " p.state, p.changedAt) from StaticPage p where p.deletedAt is null"
                 + " order by p.ordinal, p.title, p.id")
+@NamedQuery(
+        name = "StaticPage.text",
+        query = "select new id.balai.staticpage.PageText(p.summary, p.body) from StaticPage p where p.id = :id")
 @NamedQuery(name = "StaticPage.bySlug", query = "select p from StaticPage p where p.slug = :slug")
 @NamedQuery(
         name = "StaticPage.holding",

@@ -21,6 +21,7 @@ import id.balai.article.service.NearbyArticles;
 import id.balai.article.service.PublicAlbums;
 import id.balai.article.service.PublicArticles;
 import id.balai.article.service.PublicCategories;
+import id.balai.article.service.PublicMonths;
 import id.balai.institution.Institution;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
@@ -58,6 +59,9 @@ class ArticleCalls implements IsolationPart {
     PublicAlbums albums;
 
     @Inject
+    PublicMonths months;
+
+    @Inject
     NearbyArticles nearby;
 
     @Inject
@@ -79,6 +83,7 @@ class ArticleCalls implements IsolationPart {
         long version = article.getVersion();
         List<ChosenArticle> chosen = List.of(new ChosenArticle(id, version));
         calls.put("Articles.find", () -> articles.find(id));
+        calls.put("Articles.media", () -> articles.media(id));
         calls.put("Articles.save", () -> articles.save(article));
         calls.put("Articles.publish", () -> articles.publish(article, null));
         calls.put("Articles.withdraw", () -> articles.withdraw(id, version));
@@ -120,6 +125,7 @@ class ArticleCalls implements IsolationPart {
                         .reads());
         calls.put("PublicCategories.articles", () -> categoriesWithNews.articles(List.of(category.getId())));
         calls.put("PublicArticles.find", () -> published.find(DAY, article.getSlug()));
+        calls.put("PublicMonths.around", () -> months.around(YearMonth.from(DAY)));
         calls.put("PublicAlbums.page", () -> albums.page(1));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import id.balai.article.service.PublicArticles;
 import id.balai.article.service.PublicCategories;
+import id.balai.article.service.PublicMonths;
 import id.balai.it.MutableClock;
 import id.balai.it.OnBothDatabases;
 import id.balai.shared.Page;
@@ -38,6 +39,9 @@ class PublicArticlesIT {
 
     @Inject
     PublicArticles published;
+
+    @Inject
+    PublicMonths months;
 
     @Inject
     PublicCategories categories;
@@ -99,7 +103,7 @@ class PublicArticlesIT {
         articles.published(village, news, "Maret satu", NOON.minusSeconds(60));
         articles.published(village, news, "Maret dua", NOON);
 
-        assertThat(village.call(published::months))
+        assertThat(village.call(months::counts))
                 .containsExactly(new MonthCount(2026, 3, 2), new MonthCount(2026, 2, 1));
         assertThat(village.call(categories::tree).flat())
                 .extracting(branch -> branch.item().name() + " " + branch.item().articles())
@@ -124,7 +128,7 @@ class PublicArticlesIT {
         var neighbour = villages.create("Tetangga");
 
         assertThat(neighbour.call(() -> published.page(1).items())).isEmpty();
-        assertThat(neighbour.call(published::months)).isEmpty();
+        assertThat(neighbour.call(months::counts)).isEmpty();
         assertThat(neighbour.call(categories::tree).flat()).isEmpty();
     }
 

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.isolation.Routes;
-import id.balai.media.service.Attachments;
 import id.balai.media.service.FindingUnusedMedia;
 import id.balai.media.service.MediaFiles;
 import id.balai.media.service.MediaLibrary;
@@ -35,9 +34,6 @@ class MediaIsolation implements IsolationPart {
 
     @Inject
     Pictures pictures;
-
-    @Inject
-    Attachments attachments;
 
     @Inject
     MediaFiles mediaFiles;
@@ -82,7 +78,6 @@ class MediaIsolation implements IsolationPart {
         calls.put("Pictures.of", () -> pictures.of(List.of(id)));
         calls.put("Pictures.kept", () -> pictures.kept(List.of(id)));
         calls.put("Pictures.byHash", () -> pictures.byHash(List.of(WORD)));
-        calls.put("Attachments.of", () -> attachments.of(List.of(id)));
         calls.put("MediaFiles.picture", () -> mediaFiles.picture(WORD, 160));
         calls.put("MediaFiles.document", () -> mediaFiles.document(WORD));
         calls.put(

@@ -19,7 +19,6 @@ import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.Caller;
 import id.balai.it.OnBothDatabases;
-import id.balai.media.service.Attachments;
 import id.balai.media.service.MediaLibrary;
 import id.balai.media.service.Pictures;
 import id.balai.shared.RuleViolation;
@@ -38,9 +37,6 @@ class MediaLibraryIT {
 
     @Inject
     Pictures pictures;
-
-    @Inject
-    Attachments attachments;
 
     TestVillage village;
 
@@ -103,8 +99,7 @@ class MediaLibraryIT {
     void largeDocumentIsSentByPiecesWholeOrInPart() throws Exception {
         byte[] document = TestFiles.pdf(3 * MediaPiece.SIZE + 1000, "");
         Media media = add(village, "APBDes 2026 – ringkasan.pdf", document);
-        Attachment attachment =
-                village.call(() -> attachments.of(List.of(media.getId()))).get(media.getId());
+        Attachment attachment = Attachment.of(media);
 
         Answer whole = village.site().get(attachment.path());
         assertThat(attachment.typeLabel()).isEqualTo("PDF");

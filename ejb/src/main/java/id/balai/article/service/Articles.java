@@ -18,7 +18,10 @@ import id.balai.account.service.CallerAccount;
 import id.balai.article.Article;
 import id.balai.article.ArticleAddress;
 import id.balai.article.Category;
+import id.balai.article.PlacedMedia;
+import id.balai.article.ShownMedia;
 import id.balai.institution.Institution;
+import id.balai.media.Media;
 import id.balai.shared.RuleViolation;
 import id.balai.shared.StaleEdit;
 import id.balai.statistics.service.ReadCounts;
@@ -81,6 +84,23 @@ public class Articles {
         found.ifPresent(Article::getBody);
         found.ifPresent(Article::illustration);
         return found;
+    }
+
+    /** What an article that the caller may preview shows of the library, as readers see it once it is public. */
+    public Optional<ShownMedia> media(long id) {
+        return find(id).map(this::shown);
+    }
+
+    private ShownMedia shown(Article article) {
+        return new ShownMedia(
+                Optional.ofNullable(article.getCoverId())
+                        .map(cover -> em.find(Media.class, cover))
+                        .map(Media::getHash)
+                        .orElse(null),
+                article.getCoverCaption(),
+                em.createNamedQuery("ArticleMedia.of", PlacedMedia.class)
+                        .setParameter("article", article.getId())
+                        .getResultList());
     }
 
     /**

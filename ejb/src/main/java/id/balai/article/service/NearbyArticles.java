@@ -2,6 +2,7 @@ package id.balai.article.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public class NearbyArticles {
 
     public static final int MOST_RELATED = 4;
 
-    private static final String LINK = "select new id.balai.article.ArticleLink(a.title, a.publishedOn, a.slug)";
+    static final String LINK = "select new id.balai.article.ArticleLink(a.title, a.publishedOn, a.slug)";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -37,15 +38,20 @@ public class NearbyArticles {
     @EJB
     ComingArticles coming;
 
+    @EJB
+    PublicMonths months;
+
     @Inject
     Clock clock;
 
     /** The articles just before and after in time, of any category. */
     public Neighbours neighbours(ArticleSummary article) {
-        coming.holdUntilNext();
-        return new Neighbours(
-                beside(article, "(a.publishedAt < :at or a.publishedAt = :at and a.id < :id)", "desc"),
-                beside(article, "(a.publishedAt > :at or a.publishedAt = :at and a.id > :id)", "asc"));
+        List<ArticleLink> around = months.around(YearMonth.from(article.publishedOn()));
+        int at = around.indexOf(article.link());
+        return at < 0
+                ? new Neighbours(null, null)
+                : new Neighbours(
+                        at + 1 < around.size() ? around.get(at + 1) : null, at > 0 ? around.get(at - 1) : null);
     }
 
     /** The newest others of the same category; no more than {@link #MOST_RELATED}. */
@@ -80,16 +86,6 @@ public class NearbyArticles {
                         ArticleLink.class)
                 .setParameter("day", publishedOn)
                 .setParameter("slug", slug));
-    }
-
-    private ArticleLink beside(ArticleSummary article, String condition, String direction) {
-        return first(em.createQuery(
-                                LINK + " from Article a" + PublicArticles.PUBLIC + " and " + condition
-                                        + " order by a.publishedAt " + direction + ", a.id " + direction,
-                                ArticleLink.class)
-                        .setParameter("at", article.publishedAt())
-                        .setParameter("id", article.id()))
-                .orElse(null);
     }
 
     private Optional<ArticleLink> first(TypedQuery<ArticleLink> query) {

@@ -45,13 +45,14 @@ public class PublicArticles {
 
     static final String SUMMARY = "select new id.balai.article.ArticleSummary" + COLUMNS + FROM;
 
-    private static final String WHOLE =
-            "select new id.balai.article.ArticleText" + COLUMNS + ", a.coverCaption, a.body" + FROM;
+    private static final String WHOLE = "select new id.balai.article.ArticleText" + COLUMNS
+            + ", (select m.hash from Media m where m.id = a.coverId), a.coverCaption, a.body" + FROM;
 
     static final String PUBLIC = " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now";
     static final String WITH_GALLERY = " and exists (select m.id from ArticleMedia m"
             + " where m.article = a and m.place = id.balai.article.MediaPlace.GALLERY)";
     static final String OF_INSTITUTION = " and a.institutionId = :institution";
+    static final String OF_DAYS = " and a.publishedOn between :first and :last";
     static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
@@ -62,6 +63,9 @@ public class PublicArticles {
 
     @EJB
     PublicCategories categoriesWithNews;
+
+    @EJB
+    PublicMonths months;
 
     @EJB
     ComingArticles coming;
@@ -111,7 +115,7 @@ public class PublicArticles {
     }
 
     private long total() {
-        return months().stream().mapToLong(MonthCount::articles).sum();
+        return months.counts().stream().mapToLong(MonthCount::articles).sum();
     }
 
     /** @param categories ids of those that count, such as a category and all under it; not empty */
@@ -124,11 +128,10 @@ public class PublicArticles {
     }
 
     public Page<ArticleSummary> pageOf(YearMonth month, int number) {
-        String condition = " and a.publishedOn between :first and :last";
         return page(
                 number,
-                summaries(condition).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
-                months().stream()
+                summaries(OF_DAYS).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
+                months.counts().stream()
                         .filter(count -> count.yearMonth().equals(month))
                         .mapToLong(MonthCount::articles)
                         .sum());
@@ -163,25 +166,6 @@ public class PublicArticles {
                 .map(text -> text.with(em.createNamedQuery("ArticleMedia.of", PlacedMedia.class)
                         .setParameter("article", text.summary().id())
                         .getResultList()));
-    }
-
-    /** The months that hold public articles, newest first. */
-    public List<MonthCount> months() {
-        return frames.get(MonthCount.class, this::readMonths);
-    }
-
-    private List<MonthCount> readMonths() {
-        coming.holdUntilNext();
-        return List.copyOf(em.createQuery(
-                        "select new id.balai.article.MonthCount(cast(extract(year from a.publishedOn) as integer),"
-                                + " cast(extract(month from a.publishedOn) as integer), count(a)) from Article a"
-                                + PUBLIC
-                                + " group by extract(year from a.publishedOn), extract(month from a.publishedOn)"
-                                + " order by extract(year from a.publishedOn) desc,"
-                                + " extract(month from a.publishedOn) desc",
-                        MonthCount.class)
-                .setParameter("now", clock.instant())
-                .getResultList());
     }
 
     private TypedQuery<ArticleSummary> summaries(String condition) {

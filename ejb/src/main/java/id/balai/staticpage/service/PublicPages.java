@@ -15,6 +15,7 @@ import id.balai.shared.Slug;
 import id.balai.shared.Tree;
 import id.balai.staticpage.PageAddress;
 import id.balai.staticpage.PageSummary;
+import id.balai.staticpage.PageText;
 import id.balai.staticpage.PublicPage;
 import id.balai.staticpage.StaticPage;
 
@@ -54,7 +55,7 @@ public class PublicPages {
                 .map(Tree.Branch::item)
                 .filter(page -> page.isPublic() && page.slug().equals(slug))
                 .findFirst()
-                .map(page -> shown(em.find(StaticPage.class, page.id()), all));
+                .map(page -> shown(page, text(page.id()), all));
     }
 
     /** The path of the page that had this address before, if readers may see it. */
@@ -75,17 +76,21 @@ public class PublicPages {
         return Tree.of(pages, PageSummary::id, PageSummary::parentId);
     }
 
-    private static PublicPage shown(StaticPage page, Tree<PageSummary> all) {
+    private PageText text(long id) {
+        return em.createNamedQuery("StaticPage.text", PageText.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private static PublicPage shown(PageSummary page, PageText text, Tree<PageSummary> all) {
         return new PublicPage(
-                page.getTitle(),
-                page.getSlug(),
-                page.getSummary(),
-                page.getBody(),
-                page.getChangedAt(),
-                publicTrail(all, page.getId()),
-                all.children(page.getId()).stream()
-                        .filter(PageSummary::isPublic)
-                        .toList());
+                page.title(),
+                page.slug(),
+                text.summary(),
+                text.body(),
+                page.changedAt(),
+                publicTrail(all, page.id()),
+                all.children(page.id()).stream().filter(PageSummary::isPublic).toList());
     }
 
     private static List<PageSummary> publicTrail(Tree<PageSummary> all, Long id) {

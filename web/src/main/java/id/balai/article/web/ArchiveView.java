@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import id.balai.article.ArticleSummary;
 import id.balai.article.MonthCount;
 import id.balai.article.service.PublicArticles;
+import id.balai.article.service.PublicMonths;
 import id.balai.shared.Page;
 import id.balai.shared.web.PathParts;
 
@@ -26,6 +27,9 @@ public class ArchiveView {
     @EJB
     PublicArticles published;
 
+    @EJB
+    PublicMonths publishedMonths;
+
     @Inject
     PathParts parts;
 
@@ -38,7 +42,7 @@ public class ArchiveView {
 
     /** Answers "not found" for anything but /arsip and the months that hold news. */
     public void load() {
-        months = published.months();
+        months = publishedMonths.counts();
         if (parts.all().isEmpty()) {
             page = requested.ofArticles(PATH, published::page).orElse(null);
             return;

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import id.balai.article.Article;
 import id.balai.article.ArticleStanding;
+import id.balai.article.ShownMedia;
 import id.balai.article.service.Articles;
 import id.balai.richtext.web.ReadableBody;
 import id.balai.shared.web.Found;
@@ -33,12 +34,19 @@ public class ArticlePreviewView {
 
     private long id;
     private Article article;
+    private String body;
 
     public void load() {
         article = Found.orNotFound(articles.find(id));
         if (article != null) {
-            illustration.show(article.illustration());
+            articles.media(id).ifPresent(this::show);
         }
+    }
+
+    private void show(ShownMedia media) {
+        ReadableBody.Shown shown = readable.of(article.getBody(), media.pictures());
+        illustration.show(media, shown.pictures());
+        body = shown.html();
     }
 
     /** The day that the article will bear: today's, while none is set. */
@@ -51,7 +59,7 @@ public class ArticlePreviewView {
     }
 
     public String getBody() {
-        return readable.of(article.getBody());
+        return body;
     }
 
     public long getId() {

@@ -44,7 +44,8 @@ public class ArticleView {
     @Inject
     Covers covers;
 
-    private PublicArticle article;
+    private ArticleSummary article;
+    private String body;
     private List<ArticleSummary> related;
     private Neighbours neighbours;
 
@@ -63,10 +64,12 @@ public class ArticleView {
     }
 
     private void show(PublicArticle found) {
-        article = found;
+        article = found.summary();
         related = nearby.related(found.summary());
         covers.keep(related);
-        illustration.show(found.illustration());
+        ReadableBody.Shown shown = readable.of(found.body(), found.media().pictures());
+        illustration.show(found.media(), shown.pictures());
+        body = shown.html();
         neighbours = nearby.neighbours(found.summary());
         visit.isOf(found.summary().id());
     }
@@ -76,12 +79,12 @@ public class ArticleView {
     }
 
     public ArticleSummary getArticle() {
-        return article.summary();
+        return article;
     }
 
     /** Sanitized HTML, ready for every screen. */
     public String getBody() {
-        return readable.of(article.body());
+        return body;
     }
 
     public List<ArticleSummary> getRelated() {

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import id.balai.article.ArticleSummary;
 import id.balai.article.MonthCount;
 import id.balai.article.service.PublicArticles;
+import id.balai.article.service.PublicMonths;
 
 /** The front page: the lead story and the latest news beside it. */
 @Named
@@ -25,6 +26,9 @@ public class HomeView {
 
     @EJB
     PublicArticles published;
+
+    @EJB
+    PublicMonths publishedMonths;
 
     @Inject
     Covers covers;
@@ -43,7 +47,7 @@ public class HomeView {
         List<ArticleSummary> counted = published.withReads(List.copyOf(shown.values()));
         lead = counted.isEmpty() ? null : counted.get(0);
         latest = counted.stream().skip(1).limit(LATEST).toList();
-        months = published.months().stream().limit(MONTHS).toList();
+        months = publishedMonths.counts().stream().limit(MONTHS).toList();
     }
 
     /** Null while nothing is published. */

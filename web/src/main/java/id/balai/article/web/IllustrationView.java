@@ -2,43 +2,32 @@ package id.balai.article.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import id.balai.article.Illustration;
+import id.balai.article.ShownMedia;
 import id.balai.media.Attachment;
 import id.balai.media.Picture;
-import id.balai.media.service.Attachments;
-import id.balai.media.service.Pictures;
 
 /** Cover, gallery and attachments of the article that a page shows. */
 @Named
 @RequestScoped
 public class IllustrationView {
 
-    @EJB
-    Pictures pictures;
-
-    @EJB
-    Attachments documents;
-
     private GalleryPicture cover;
     private List<GalleryPicture> gallery;
     private List<Attachment> attachments;
 
-    void show(Illustration illustration) {
-        Map<Long, Picture> found = pictures.of(illustration.pictures());
-        Picture covering = illustration.coverId() == null ? null : found.get(illustration.coverId());
-        cover = covering == null ? null : new GalleryPicture(covering, illustration.coverCaption());
-        gallery = GalleryPicture.of(illustration.gallery(), found);
-        Map<Long, Attachment> offered = documents.of(illustration.documents());
-        attachments = illustration.documents().stream()
-                .map(offered::get)
-                .filter(Objects::nonNull)
+    /** @param found pictures by their hash; one that was not found is not shown */
+    void show(ShownMedia media, Map<String, Picture> found) {
+        Picture covering = media.coverHash() == null ? null : found.get(media.coverHash());
+        cover = covering == null ? null : new GalleryPicture(covering, media.coverCaption());
+        gallery = media.gallery().stream()
+                .filter(each -> found.containsKey(each.media().getHash()))
+                .map(each -> new GalleryPicture(found.get(each.media().getHash()), each.caption()))
                 .toList();
+        attachments = media.attachments();
     }
 
     /** Null without one. */

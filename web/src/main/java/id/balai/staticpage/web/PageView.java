@@ -15,7 +15,7 @@ import id.balai.shared.web.PathParts;
 import id.balai.shared.web.Redirect;
 import id.balai.staticpage.PublicPage;
 import id.balai.staticpage.service.PublicPages;
-import id.balai.village.web.OfficeTime;
+import id.balai.village.service.Villages;
 
 /** A public page that stays, such as the profile of the village. */
 @Named
@@ -28,8 +28,8 @@ public class PageView {
     @Inject
     PathParts parts;
 
-    @Inject
-    OfficeTime time;
+    @EJB
+    Villages villages;
 
     @Inject
     ReadableBody readable;
@@ -60,6 +60,6 @@ public class PageView {
     }
 
     public LocalDate getChangedOn() {
-        return time.local(page.changedAt()).toLocalDate();
+        return villages.shown().day(page.changedAt());
     }
 }
