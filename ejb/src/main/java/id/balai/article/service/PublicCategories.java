@@ -24,10 +24,9 @@ import id.balai.shared.Tree;
 @PermitAll
 public class PublicCategories {
 
-    private static final String COUNTS =
-            "select new id.balai.article.CountById(c.id, count(a)) from Article a join a.category c"
-                    + " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now"
-                    + " and a.deletedAt is null group by c.id";
+    private static final String COUNTS = "select new id.balai.article.CountById(a.category.id, count(a)) from Article a"
+            + " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now"
+            + " and a.deletedAt is null group by a.category.id";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;

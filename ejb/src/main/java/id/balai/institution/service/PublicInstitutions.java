@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -84,11 +86,15 @@ public class PublicInstitutions {
      * @return by the slug that was asked for; unknown ones are left out, an institution without members has an empty list
      */
     public Map<String, List<PublicMember>> members(Collection<String> slugs) {
-        List<Slug> asked = slugs.stream()
-                .distinct()
-                .map(Slug::read)
-                .flatMap(Optional::stream)
-                .toList();
+        Set<String> asked = new TreeSet<>(slugs);
+        return asked.isEmpty() ? Map.of() : frames.get(new MembersOf(asked), () -> read(asked));
+    }
+
+    private record MembersOf(Set<String> slugs) {}
+
+    private Map<String, List<PublicMember>> read(Set<String> slugs) {
+        List<Slug> asked =
+                slugs.stream().map(Slug::read).flatMap(Optional::stream).toList();
         Map<Slug, Long> ids = addresses.active(asked);
         Map<Long, List<PublicMember>> serve = serving.of(ids.values());
         Map<String, List<PublicMember>> members = new HashMap<>();

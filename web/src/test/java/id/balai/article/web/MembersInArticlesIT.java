@@ -187,10 +187,12 @@ class MembersInArticlesIT {
         return "<div data-block=\"members\" data-institution=\"" + institution + "\">KPMD</div>";
     }
 
-    private List<String> statements(String path) {
+    /** After a change, which makes the page ask for all that it shows. */
+    private List<String> statements(String path) throws Exception {
         var robot = Map.of("User-Agent", "Googlebot/2.1");
         village.site().get(path, robot);
-        pages.forgetPages();
+        village.run(() -> roster.person("Warga"));
+        pages.settle();
         return SqlStatements.of(database, () -> village.site().get(path, robot));
     }
 
