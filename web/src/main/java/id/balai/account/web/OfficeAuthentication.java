@@ -34,7 +34,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!request.getServletPath().startsWith("/admin/")) {
+        if (!isAsked(request)) {
             return context.doNothing();
         }
         Optional<SignedIn> signedIn = OfficeSession.find(request).flatMap(before -> renew(request, before));
@@ -44,6 +44,11 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
         request.setAttribute(SignedIn.class.getName(), signedIn.get());
         return context.notifyContainerAboutLogin(
                 signedIn.get().principal(), signedIn.get().permissions());
+    }
+
+    /** Whether the request is for the office; all others are for everybody. */
+    static boolean isAsked(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/admin/");
     }
 
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {

@@ -1,7 +1,9 @@
 package id.balai.pagecache.web;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +21,10 @@ import id.balai.frame.web.PageServlets;
 @ApplicationScoped
 class PageAddresses {
 
-    private static final Pattern PLAIN = Pattern.compile("/[a-zA-Z0-9/_.~-]{0,300}");
-    private static final Pattern NO_PAGES = Pattern.compile("/(admin|resources|jakarta\\.faces\\.resource)(/.*)?");
+    private static final int LONGEST = 300;
+    private static final BitSet PLAIN =
+            characters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_.~-");
+    private static final Set<String> NO_PAGES = Set.of("admin", "resources", "jakarta.faces.resource");
 
     @Inject
     Instance<PageParameter> brought;
@@ -35,9 +39,24 @@ class PageAddresses {
     /** The parameters that the page reads, by name; empty for what is no such page, or may not be kept. */
     Optional<Map<String, String>> parameters(HttpServletRequest request) {
         boolean page = PageServlets.draw(request)
-                && PLAIN.matcher(request.getRequestURI()).matches()
-                && !NO_PAGES.matcher(request.getServletPath()).matches();
+                && isPlain(request.getRequestURI())
+                && !NO_PAGES.contains(firstPart(request.getServletPath()));
         return page ? read(request.getQueryString()) : Optional.empty();
+    }
+
+    private static boolean isPlain(String uri) {
+        return uri.length() <= LONGEST && uri.chars().allMatch(PLAIN::get);
+    }
+
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        return path.isEmpty() ? path : path.substring(1, end < 0 ? path.length() : end);
+    }
+
+    private static BitSet characters(String all) {
+        BitSet characters = new BitSet();
+        all.chars().forEach(characters::set);
+        return characters;
     }
 
     private Optional<Map<String, String>> read(String query) {

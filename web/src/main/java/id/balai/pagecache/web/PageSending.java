@@ -3,12 +3,15 @@ package id.balai.pagecache.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Sends a kept page in the encoding that the reader takes, or says that the reader has it. */
 final class PageSending {
+
+    private static final Pattern REFUSED = Pattern.compile("(?i);\\s*q=0(\\.0{0,3})?\\s*(;|$)");
 
     private PageSending() {}
 
@@ -43,9 +46,10 @@ final class PageSending {
     }
 
     private static boolean isZip(String coding) {
-        String[] parts = coding.strip().split("\\s*;\\s*");
-        boolean refused = Arrays.stream(parts).skip(1).anyMatch(part -> part.matches("(?i)q=0(\\.0{0,3})?"));
-        return parts[0].equalsIgnoreCase("gzip") && !refused;
+        int weight = coding.indexOf(';');
+        String name = weight < 0 ? coding : coding.substring(0, weight);
+        return name.strip().equalsIgnoreCase("gzip")
+                && (weight < 0 || !REFUSED.matcher(coding.substring(weight)).find());
     }
 
     private static boolean isKnown(String known, String tag) {

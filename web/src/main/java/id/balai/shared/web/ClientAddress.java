@@ -51,7 +51,8 @@ public record ClientAddress(String address, String scheme, String authority) {
     public String host() {
         String name = authority.strip().toLowerCase(Locale.ROOT);
         int end = name.startsWith("[") ? name.indexOf(']') + 1 : name.indexOf(':');
-        return (end > 0 ? name.substring(0, end) : name).replaceFirst("\\.$", "");
+        String host = end > 0 ? name.substring(0, end) : name;
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     public boolean isSecure() {
