@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import id.balai.shared.service.RevisionPolling;
 
-/** Lets the next request for any page draw it anew, from what is known of its village. */
+/** Lets the next request for any page draw it anew, from what is known of its village, and tells whether one was drawn. */
 @Dependent
 public class ColdPages {
 
@@ -23,5 +23,10 @@ public class ColdPages {
 
     public void forgetPages() {
         store.forget();
+    }
+
+    /** How many had to be drawn so far; those that are sent from memory are none of them. */
+    public long drawn() {
+        return store.drawn();
     }
 }

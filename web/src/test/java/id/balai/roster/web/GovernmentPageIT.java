@@ -2,6 +2,7 @@ package id.balai.roster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import id.balai.account.Role;
 import id.balai.it.HtmlCheck;
 import id.balai.it.MutableClock;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.roster.Decree;
 import id.balai.roster.GovernmentFixture;
 import id.balai.roster.Post;
@@ -28,6 +30,7 @@ import id.balai.roster.RosterSettings;
 import id.balai.roster.Span;
 import id.balai.roster.service.Presences;
 import id.balai.roster.service.RosterVisibility;
+import id.balai.village.OpeningSpan;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -36,6 +39,7 @@ import id.balai.village.VillageFixture;
 class GovernmentPageIT {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 6, 1);
+    private static final List<String> WITH_PRESENCES = List.of("/", "/pemerintah", "/pemerintah/sekretaris-desa");
 
     @Inject
     VillageFixture villages;
@@ -48,6 +52,9 @@ class GovernmentPageIT {
 
     @Inject
     RosterVisibility visibility;
+
+    @Inject
+    ColdPages pages;
 
     private TestVillage village;
     private long secretary;
@@ -124,19 +131,68 @@ class GovernmentPageIT {
 
     @Test
     void readersSeeWhoIsInOnlyWhereTheVillageWantsIt() throws Exception {
-        village.runAs(Role.SECRETARY, () -> presences.say(secretary, PresenceState.ON_DUTY, LocalTime.of(15, 0)));
-        for (String path : List.of("/", "/pemerintah", "/pemerintah/sekretaris-desa")) {
-            assertThat(page(path).select(".presence")).as(path).isEmpty();
-        }
+        say(PresenceState.ON_DUTY, LocalTime.of(15, 0));
+        assertShown("");
 
+        showPresences();
+        assertShown("Dinas luar sampai pukul 15.00");
+    }
+
+    @Test
+    void keptPagesShowWhoIsInAsSoonAsItIsSaidAndUntilItEnds() throws Exception {
+        showPresences();
+        village.run(() -> villages.store(new OpeningSpan(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(16, 0))));
+        assertShown("");
+
+        say(PresenceState.ON_DUTY, LocalTime.of(15, 0));
+        assertShown("Dinas luar sampai pukul 15.00");
+        MutableClock.setTo("2026-03-10T06:59:59.999Z");
+        assertKept("Dinas luar sampai pukul 15.00");
+        MutableClock.setTo("2026-03-10T07:00:00Z");
+        assertShown("");
+
+        say(PresenceState.PRESENT, null);
+        assertShown("Hadir");
+        MutableClock.setTo("2026-03-10T07:59:59.999Z");
+        assertKept("Hadir");
+        MutableClock.setTo("2026-03-10T08:00:00Z");
+        assertShown("");
+    }
+
+    @Test
+    void keptPagesKnowNothingOfYesterday() throws Exception {
+        showPresences();
+        say(PresenceState.PRESENT, null);
+        assertShown("Hadir");
+
+        MutableClock.setTo("2026-03-10T15:59:59.999Z");
+        assertKept("Hadir");
+        MutableClock.setTo("2026-03-10T16:00:00Z");
+        assertShown("");
+    }
+
+    private void say(PresenceState state, LocalTime until) throws Exception {
+        village.runAs(Role.SECRETARY, () -> presences.say(secretary, state, until));
+    }
+
+    private void showPresences() throws Exception {
         village.runAs(Role.SECRETARY, () -> {
             RosterSettings settings = visibility.current();
             settings.setPresencePublic(true);
             visibility.change(settings);
         });
-        for (String path : List.of("/", "/pemerintah", "/pemerintah/sekretaris-desa")) {
-            assertThat(page(path).select(".presence").text()).as(path).isEqualTo("Dinas luar sampai pukul 15.00");
+    }
+
+    private void assertShown(String presence) {
+        for (String path : WITH_PRESENCES) {
+            assertThat(page(path).select(".presence").text()).as(path).isEqualTo(presence);
         }
+    }
+
+    private void assertKept(String presence) {
+        long drawn = pages.drawn();
+        assertShown(presence);
+        assertThat(pages.drawn()).as("pages drawn anew").isEqualTo(drawn);
     }
 
     private Element page(String path) {
