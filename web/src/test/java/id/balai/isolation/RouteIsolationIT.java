@@ -2,8 +2,10 @@ package id.balai.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Logger;
@@ -20,6 +22,7 @@ import id.balai.account.Role;
 import id.balai.it.Answer;
 import id.balai.it.OnBothDatabases;
 import id.balai.it.TestSignIn;
+import id.balai.pagecache.web.ColdPages;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -43,6 +46,9 @@ class RouteIsolationIT {
 
     @Inject
     ServletContext application;
+
+    @Inject
+    ColdPages pages;
 
     @BeforeEach
     void makeTwoVillages() throws Exception {
@@ -78,6 +84,36 @@ class RouteIsolationIT {
         }
         int requests = asked;
         LOG.info(() -> requests + " requests to " + routes().size() + " pages stayed apart");
+    }
+
+    /** The pages of both villages are kept when they are asked for again, in turn. */
+    @Test
+    void noKeptPageShowsTheOtherVillage() {
+        Map<String, String> session = TestSignIn.cookie(other, EDITOR);
+        List<String> addresses = routes().values().stream()
+                .flatMap(List::stream)
+                .filter(address -> !address.startsWith("/admin"))
+                .toList();
+        for (String address : addresses) {
+            owner.site().get(address);
+            other.site().get(address);
+        }
+        long drawn = pages.drawn();
+        List<String> kept = new ArrayList<>();
+        for (String address : addresses) {
+            Answer own = owner.site().get(address);
+            Answer foreign = other.site().get(address);
+            assertApart(address, foreign);
+            assertThat(other.site().get(address, session).text()).as(address).isEqualTo(foreign.text());
+            if (own.header("Cache-Control").equals(Optional.of("public, no-cache"))) {
+                assertThat(own.text()).as(address).contains(Canaries.WORD).doesNotContain("Sebelah");
+                kept.add(address);
+            }
+        }
+
+        assertThat(pages.drawn()).as("pages drawn anew").isEqualTo(drawn);
+        assertThat(kept).as("pages that are kept").hasSizeGreaterThan(10).contains("/");
+        LOG.info(() -> kept.size() + " of " + addresses.size() + " public pages were kept and stayed apart");
     }
 
     private static void assertApart(String address, Answer answer) {
