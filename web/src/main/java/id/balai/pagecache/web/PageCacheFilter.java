@@ -25,6 +25,7 @@ import id.balai.shared.web.ClientAddress;
 import id.balai.shared.web.SecurityHeadersFilter;
 import id.balai.village.service.AnsweringVillage;
 import id.balai.village.service.VillageHosts;
+import id.balai.village.web.Liveness;
 
 /**
  * Sends public pages that are kept, and keeps those that are drawn. Comes before every other filter, since what they do
@@ -65,6 +66,10 @@ public class PageCacheFilter extends HttpFilter {
         SecurityHeadersFilter.keepSecure(client, response);
         if (request.getServletPath().startsWith(StaticFiles.FOLDER)) {
             files.send(request, response, chain);
+            return;
+        }
+        if (Liveness.isAsked(request)) {
+            chain.doFilter(request, response);
             return;
         }
         Optional<Map<String, String>> parameters = addresses.parameters(request);

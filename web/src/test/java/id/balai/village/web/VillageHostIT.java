@@ -39,6 +39,12 @@ class VillageHostIT {
     }
 
     @Test
+    void theServerSaysAtAnyHostThatItRuns() {
+        assertThat(SiteClient.of("nobody.example.id").get("/health/live").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void villageAnswersAtItsHostInAnyCaseAndWithAnyPort() {
         var village = villages.create("Ganra");
 
