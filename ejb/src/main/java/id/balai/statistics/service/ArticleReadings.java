@@ -75,7 +75,7 @@ public class ArticleReadings {
         try {
             writer.add(writer.note(readings));
         } catch (RuntimeException failed) {
-            if (database.isGone()) {
+            if (database.isFoundGone()) {
                 readings.forEach(waiting::offer);
             } else {
                 LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");

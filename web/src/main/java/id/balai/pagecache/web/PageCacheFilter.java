@@ -113,6 +113,10 @@ public class PageCacheFilter extends HttpFilter {
 
     private void send(KeptPage page, Asked asked) throws IOException {
         PageSending.send(page, asked.request(), asked.response());
+        tellOpened(page, asked);
+    }
+
+    private void tellOpened(KeptPage page, Asked asked) {
         if (page.of() != null) {
             VillageContext.run(asked.village().id(), () -> opened.fire(new PageOpened(asked.request(), page.of())));
         }
@@ -155,6 +159,7 @@ public class PageCacheFilter extends HttpFilter {
             Unavailable.sayLater(asked.village().locale(), asked.request(), asked.response());
         } else {
             Unavailable.sendOld(old, asked.village().locale(), asked.request(), asked.response());
+            tellOpened(old, asked);
         }
     }
 
