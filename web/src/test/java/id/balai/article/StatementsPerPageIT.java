@@ -85,6 +85,9 @@ class StatementsPerPageIT {
                     .hasSameSizeAs(changed(small, smallPages.get(kind)))
                     .doesNotHaveDuplicates();
         }
+        assertThat(unchanged(large, "/arsip?hal=4"))
+                .as("statements of a page far behind the first")
+                .hasSizeLessThanOrEqualTo(MOST);
         LOG.info(() -> "Who asks the database for a page: " + unchanged + "; after a change: " + changed);
     }
 

@@ -32,6 +32,6 @@ public class GallerySection implements PublicSection {
 
     @Override
     public SectionContent content() {
-        return coming.content(PublicArticles.WITH_GALLERY);
+        return coming.content(" and " + PublicArticles.WITH_GALLERY);
     }
 }

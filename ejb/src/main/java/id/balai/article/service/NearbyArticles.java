@@ -1,9 +1,9 @@
 package id.balai.article.service;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -12,13 +12,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import id.balai.article.ArticleLink;
 import id.balai.article.ArticleSummary;
+import id.balai.article.CategoryCount;
 import id.balai.article.Neighbours;
 import id.balai.frame.service.Frames;
 import id.balai.shared.Slug;
+import id.balai.shared.Tree;
 
 /** Where a reader goes on from one public article, and where one that has moved is now. */
 @Stateless
@@ -36,13 +37,13 @@ public class NearbyArticles {
     Frames frames;
 
     @EJB
-    ComingArticles coming;
+    ListingArticles listing;
+
+    @EJB
+    PublicCategories categories;
 
     @EJB
     PublicMonths months;
-
-    @Inject
-    Clock clock;
 
     /** The articles just before and after in time, of any category. */
     public Neighbours neighbours(ArticleSummary article) {
@@ -64,32 +65,26 @@ public class NearbyArticles {
                 .toList();
     }
 
-    private List<ArticleSummary> newestOf(Slug category) {
-        coming.holdUntilNext();
-        return List.copyOf(em.createQuery(
-                        PublicArticles.SUMMARY + PublicArticles.PUBLIC + " and c.slug = :category"
-                                + PublicArticles.NEWEST,
-                        ArticleSummary.class)
-                .setParameter("now", clock.instant())
-                .setParameter("category", category)
-                .setMaxResults(MOST_RELATED + 1)
-                .getResultList());
+    private List<ArticleSummary> newestOf(Slug slug) {
+        Optional<Long> category = categories.tree().flat().stream()
+                .map(Tree.Branch::item)
+                .filter(each -> each.slug().equals(slug))
+                .map(CategoryCount::id)
+                .findFirst();
+        return category.map(id -> listing.list(
+                        listing.published().and("a.category.id = :category", Map.of("category", id)),
+                        0,
+                        MOST_RELATED + 1))
+                .orElse(List.of());
     }
 
     private record NewestOf(Slug category) {}
 
     /** The public article that had this address before; ask only when none has it now. */
     public Optional<ArticleLink> movedFrom(LocalDate publishedOn, Slug slug) {
-        return first(em.createQuery(
-                        LINK + " from ArticleAddress f join f.article a" + PublicArticles.PUBLIC
-                                + " and f.publishedOn = :day and f.slug = :slug",
-                        ArticleLink.class)
-                .setParameter("day", publishedOn)
-                .setParameter("slug", slug));
-    }
-
-    private Optional<ArticleLink> first(TypedQuery<ArticleLink> query) {
-        return query.setParameter("now", clock.instant())
+        return listing.published()
+                .and("f.publishedOn = :day and f.slug = :slug", Map.of("day", publishedOn, "slug", slug))
+                .query(em, LINK + " from ArticleAddress f join f.article a", "", ArticleLink.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -16,9 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
-import id.balai.article.ArticleOrder;
 import id.balai.article.ArticleSummary;
 import id.balai.article.ArticleText;
 import id.balai.article.CountById;
@@ -28,6 +27,7 @@ import id.balai.article.PublicArticle;
 import id.balai.frame.service.Frames;
 import id.balai.shared.Page;
 import id.balai.shared.Slug;
+import id.balai.shared.service.Conditions;
 
 /** The news that everybody may read: published, and their time has come. Newest first. */
 @Stateless
@@ -38,22 +38,11 @@ public class PublicArticles {
 
     private static final Duration OLDEST_COUNT = Duration.ofMinutes(1);
 
-    private static final String COLUMNS = "(a.id, a.title, a.slug, a.summary, a.author, c.name, c.slug, a.publishedAt,"
-            + " a.publishedOn, " + ArticleOrder.READS_OF_ARTICLE + ", a.coverId";
+    private static final String WHOLE = "select new id.balai.article.ArticleText" + ListingArticles.COLUMNS
+            + ", (select m.hash from Media m where m.id = a.coverId), a.coverCaption, a.body" + ListingArticles.FROM;
 
-    private static final String FROM = ") from Article a join a.category c";
-
-    static final String SUMMARY = "select new id.balai.article.ArticleSummary" + COLUMNS + FROM;
-
-    private static final String WHOLE = "select new id.balai.article.ArticleText" + COLUMNS
-            + ", (select m.hash from Media m where m.id = a.coverId), a.coverCaption, a.body" + FROM;
-
-    static final String PUBLIC = " where a.state = id.balai.article.ArticleState.PUBLISHED and a.publishedAt <= :now";
-    static final String WITH_GALLERY = " and exists (select m.id from ArticleMedia m"
+    static final String WITH_GALLERY = "exists (select m.id from ArticleMedia m"
             + " where m.article = a and m.place = id.balai.article.MediaPlace.GALLERY)";
-    static final String OF_INSTITUTION = " and a.institutionId = :institution";
-    static final String OF_DAYS = " and a.publishedOn between :first and :last";
-    static final String NEWEST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -68,6 +57,9 @@ public class PublicArticles {
     PublicMonths months;
 
     @EJB
+    ListingArticles listing;
+
+    @EJB
     ComingArticles coming;
 
     @Inject
@@ -75,20 +67,16 @@ public class PublicArticles {
 
     /** The newest article marked as headline, or the newest of all. */
     public Optional<ArticleSummary> lead() {
-        return Optional.ofNullable(frames.get(Question.LEAD, () -> {
-                    coming.holdUntilNext();
-                    return first(summaries(" and a.headline = true")).orElse(null);
-                }))
-                .or(() -> latest(1).stream().findFirst());
+        List<ArticleSummary> marked =
+                frames.get(Question.LEAD, () -> listing.list(listing.published().and("a.headline = true"), 0, 1));
+        return Stream.concat(marked.stream(), latest(1).stream()).findFirst();
     }
 
     /** With reads as they were when the village last changed; see {@link #withReads}. @param most at most {@link #PAGE_SIZE} */
     public List<ArticleSummary> latest(int most) {
-        List<ArticleSummary> newest = frames.get(Question.LATEST, () -> {
-            coming.holdUntilNext();
-            return List.copyOf(summaries("").setMaxResults(PAGE_SIZE).getResultList());
-        });
-        return newest.stream().limit(most).toList();
+        return frames.get(Question.LATEST, () -> listing.list(listing.published(), 0, PAGE_SIZE)).stream()
+                .limit(most)
+                .toList();
     }
 
     /** The same articles as often read as they are, in one statement. */
@@ -111,26 +99,27 @@ public class PublicArticles {
 
     /** @param number of the page, from 1; one that the list does not reach comes back empty */
     public Page<ArticleSummary> page(int number) {
-        return page(number, summaries(""), total());
-    }
-
-    private long total() {
-        return months.counts().stream().mapToLong(MonthCount::articles).sum();
+        return page(
+                number,
+                listing.published(),
+                months.counts().stream().mapToLong(MonthCount::articles).sum());
     }
 
     /** @param categories ids of those that count, such as a category and all under it; not empty */
     public Page<ArticleSummary> pageOf(Collection<Long> categories, int number) {
-        String condition = " and a.category.id in :categories";
         return page(
                 number,
-                summaries(condition).setParameter("categories", categories),
+                listing.published().and("a.category.id in :categories", Map.of("categories", categories)),
                 categoriesWithNews.articles(categories));
     }
 
     public Page<ArticleSummary> pageOf(YearMonth month, int number) {
         return page(
                 number,
-                summaries(OF_DAYS).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()),
+                listing.published()
+                        .and(
+                                "a.publishedOn between :first and :last",
+                                Map.of("first", month.atDay(1), "last", month.atEndOfMonth())),
                 months.counts().stream()
                         .filter(count -> count.yearMonth().equals(month))
                         .mapToLong(MonthCount::articles)
@@ -141,26 +130,21 @@ public class PublicArticles {
     public Page<ArticleSummary> pageOfInstitution(long institution, int number) {
         return page(
                 number,
-                summaries(OF_INSTITUTION).setParameter("institution", institution),
-                frames.get(
-                        new OfInstitution(institution),
-                        () -> count(count(OF_INSTITUTION).setParameter("institution", institution))));
+                new OfInstitution(institution),
+                listing.published().and("a.institutionId = :institution", Map.of("institution", institution)));
     }
 
     /** Those that show pictures in a gallery. */
     public Page<ArticleSummary> pageWithGallery(int number) {
-        return page(
-                number, summaries(WITH_GALLERY), frames.get(Question.WITH_GALLERY, () -> count(count(WITH_GALLERY))));
+        return page(number, Question.WITH_GALLERY, listing.published().and(WITH_GALLERY));
     }
 
     /** In two statements, whatever it shows. */
     public Optional<PublicArticle> find(LocalDate publishedOn, Slug slug) {
-        coming.holdUntilNext();
         countMayBeAMinuteOld();
-        return em.createQuery(WHOLE + PUBLIC + " and a.publishedOn = :day and a.slug = :slug", ArticleText.class)
-                .setParameter("now", clock.instant())
-                .setParameter("day", publishedOn)
-                .setParameter("slug", slug)
+        return listing.published()
+                .and("a.publishedOn = :day and a.slug = :slug", Map.of("day", publishedOn, "slug", slug))
+                .query(em, WHOLE, "", ArticleText.class)
                 .getResultStream()
                 .findFirst()
                 .map(text -> text.with(em.createNamedQuery("ArticleMedia.of", PlacedMedia.class)
@@ -168,32 +152,28 @@ public class PublicArticles {
                         .getResultList()));
     }
 
-    private TypedQuery<ArticleSummary> summaries(String condition) {
-        coming.holdUntilNext();
-        return em.createQuery(SUMMARY + PUBLIC + condition + NEWEST, ArticleSummary.class)
-                .setParameter("now", clock.instant());
-    }
-
-    private TypedQuery<Long> count(String condition) {
-        return em.createQuery("select count(a) from Article a" + PUBLIC + condition, Long.class)
-                .setParameter("now", clock.instant());
-    }
-
-    private long count(TypedQuery<Long> count) {
-        coming.holdUntilNext();
-        return count.getSingleResult();
-    }
-
     private void countMayBeAMinuteOld() {
         frames.holdUntil(clock.instant().plus(OLDEST_COUNT));
     }
 
-    private Page<ArticleSummary> page(int number, TypedQuery<ArticleSummary> items, long total) {
+    /** @param kind of list, whose number of articles is kept */
+    private Page<ArticleSummary> page(int number, Object kind, Conditions conditions) {
+        return page(number, conditions, frames.get(new NumberOf(kind), () -> number(conditions)));
+    }
+
+    private long number(Conditions conditions) {
+        coming.holdUntilNext();
+        return listing.count(conditions);
+    }
+
+    private Page<ArticleSummary> page(int number, Conditions conditions, long total) {
         countMayBeAMinuteOld();
-        List<ArticleSummary> shown = number < 1
-                ? List.of()
-                : items.setFirstResult(firstOf(number)).setMaxResults(PAGE_SIZE).getResultList();
+        List<ArticleSummary> shown = number < 1 ? List.of() : listing.list(conditions, firstOf(number), PAGE_SIZE);
         return new Page<>(shown, number, PAGE_SIZE, total);
+    }
+
+    private static int firstOf(int page) {
+        return (int) Math.min((page - 1L) * PAGE_SIZE, Integer.MAX_VALUE - PAGE_SIZE);
     }
 
     private enum Question {
@@ -204,11 +184,5 @@ public class PublicArticles {
 
     private record OfInstitution(long id) {}
 
-    private static int firstOf(int page) {
-        return (int) Math.min((page - 1L) * PAGE_SIZE, Integer.MAX_VALUE - PAGE_SIZE);
-    }
-
-    private static Optional<ArticleSummary> first(TypedQuery<ArticleSummary> query) {
-        return query.setMaxResults(1).getResultStream().findFirst();
-    }
+    private record NumberOf(Object kind) {}
 }

@@ -1,8 +1,8 @@
 package id.balai.article.service;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -22,13 +22,11 @@ public class PublicMonths {
 
     private static final String COUNTS =
             "select new id.balai.article.MonthCount(cast(extract(year from a.publishedOn) as integer),"
-                    + " cast(extract(month from a.publishedOn) as integer), count(a)) from Article a"
-                    + PublicArticles.PUBLIC
-                    + " group by extract(year from a.publishedOn), extract(month from a.publishedOn)"
-                    + " order by extract(year from a.publishedOn) desc, extract(month from a.publishedOn) desc";
+                    + " cast(extract(month from a.publishedOn) as integer), count(a)) from Article a";
 
-    private static final String LINKS = NearbyArticles.LINK + " from Article a" + PublicArticles.PUBLIC
-            + PublicArticles.OF_DAYS + PublicArticles.NEWEST;
+    private static final String NEWEST_MONTH =
+            " group by extract(year from a.publishedOn), extract(month from a.publishedOn)"
+                    + " order by extract(year from a.publishedOn) desc, extract(month from a.publishedOn) desc";
 
     @PersistenceContext(unitName = "balai")
     EntityManager em;
@@ -37,19 +35,15 @@ public class PublicMonths {
     Frames frames;
 
     @EJB
-    ComingArticles coming;
-
-    @Inject
-    Clock clock;
+    ListingArticles listing;
 
     /** Newest first. */
     public List<MonthCount> counts() {
-        return frames.get(MonthCount.class, () -> {
-            coming.holdUntilNext();
-            return List.copyOf(em.createQuery(COUNTS, MonthCount.class)
-                    .setParameter("now", clock.instant())
-                    .getResultList());
-        });
+        return frames.get(
+                MonthCount.class,
+                () -> List.copyOf(listing.published()
+                        .query(em, COUNTS, NEWEST_MONTH, MonthCount.class)
+                        .getResultList()));
     }
 
     /** What the month holds and the nearest ones before and after that hold anything, newest first. */
@@ -61,11 +55,11 @@ public class PublicMonths {
                     .filter(month::isBefore)
                     .reduce((first, last) -> last)
                     .orElse(month);
-            coming.holdUntilNext();
-            return List.copyOf(em.createQuery(LINKS, ArticleLink.class)
-                    .setParameter("now", clock.instant())
-                    .setParameter("first", before.atDay(1))
-                    .setParameter("last", after.atEndOfMonth())
+            return List.copyOf(listing.published()
+                    .and(
+                            "a.publishedOn between :first and :last",
+                            Map.of("first", before.atDay(1), "last", after.atEndOfMonth()))
+                    .query(em, NearbyArticles.LINK + " from Article a", ListingArticles.NEWEST, ArticleLink.class)
                     .getResultList());
         });
     }
