@@ -58,10 +58,10 @@ public class ArticleReadings {
 
     /**
      * Writes what has gathered, as soon as the database is there; what fails for another reason loses the readings of one
-     * village, never those of others.
+     * village, never those of others. Who calls it finds everything that was noted before written.
      */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void write() {
+    public synchronized void write() {
         if (waiting.isEmpty() || database.isGone()) {
             return;
         }

@@ -49,6 +49,7 @@ class PageCacheIT {
 
     private static final String ARTICLE = "/artikel/2026/03/10/kabar";
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final Map<String, String> ROBOT = Map.of("User-Agent", "Googlebot/2.1");
 
     @Inject
     VillageFixture villages;
@@ -262,6 +263,27 @@ class PageCacheIT {
 
         MutableClock.setTo(NOON.plusSeconds(60));
         assertThat(get(ARTICLE).text()).contains("1.000 kali dibaca");
+    }
+
+    @Test
+    void oneReaderOfAKeptPageIsCountedOnceInHalfAnHour() {
+        get(ARTICLE, ROBOT);
+        long drawn = store.drawn();
+        for (int read = 0; read < 1000; read++) {
+            get(ARTICLE, Map.of("User-Agent", FIREFOX));
+        }
+        assertThat(store.drawn()).isEqualTo(drawn);
+        MutableClock.setTo(NOON.plusSeconds(30 * 60 - 1));
+        get(ARTICLE, Map.of("User-Agent", FIREFOX));
+        readings.write();
+        MutableClock.setTo(NOON.plusSeconds(30 * 60));
+        store.forget();
+        assertThat(get(ARTICLE, ROBOT).text()).contains(">1 kali dibaca");
+
+        get(ARTICLE, Map.of("User-Agent", FIREFOX));
+        readings.write();
+        MutableClock.setTo(NOON.plusSeconds(31 * 60));
+        assertThat(get(ARTICLE, ROBOT).text()).contains(">2 kali dibaca");
     }
 
     @Test
