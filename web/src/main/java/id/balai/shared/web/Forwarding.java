@@ -31,8 +31,8 @@ class Forwarding {
 
     /** The last address before the trusted proxies; what stands before it was written by strangers. */
     String client() {
-        if (!believed) {
-            return withoutZone(request.getRemoteAddr());
+        if (!believed && request.getRemoteAddr().indexOf(':') < 0) {
+            return request.getRemoteAddr();
         }
         InetAddress client = parse(request.getRemoteAddr()).orElseThrow();
         List<String> hops = values("X-Forwarded-For").toList();
