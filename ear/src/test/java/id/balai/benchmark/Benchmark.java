@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Benchmark {
                 .formatted(
                         Packing.version(jar),
                         Machine.commit(),
-                        LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                        LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
                         Machine.described(),
                         Machine.load()));
         report.note("%d rounds, %d connections. %s"

@@ -74,7 +74,7 @@ final class CachedPages implements Part {
     /** Readers of an article are counted a second later. */
     private static Contender contender(
             Laboratory laboratory, String name, Site site, String path, String agent, boolean zipped) {
-        boolean defers = name.startsWith(SitePages.ARTICLE) && site.database().isPresent();
+        boolean defers = name.startsWith(SitePages.ARTICLE);
         return new Contender(name, site, laboratory.load(site, path, agent, zipped), defers);
     }
 
@@ -87,7 +87,7 @@ final class CachedPages implements Part {
             Files.write(laboratory.answers().resolve(name + ".headers"), answer.headers(), StandardCharsets.ISO_8859_1);
             Answer repeated = site.get(same, zipped);
             if (!sorted(answer).equals(sorted(repeated)) || !Arrays.equals(answer.body(), repeated.body())) {
-                throw new IllegalStateException(answer + " is answered by the filter as " + repeated);
+                throw new IllegalStateException(answer.headers() + " came from the filter as " + repeated.headers());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

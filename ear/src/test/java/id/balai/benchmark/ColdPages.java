@@ -1,91 +1,110 @@
 package id.balai.benchmark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Pages that are drawn for each request, against the same pages of another balai.jar and a Faces page with fifty rows. */
+/**
+ * Pages that are drawn for each request, against the same pages of another balai.jar and on Derby, and against a Faces
+ * page with fifty rows.
+ */
 final class ColdPages implements Part {
 
+    private static final String OWN = "PostgreSQL";
+    private static final String OTHER = "the other jar";
+
     /** Of the other jar. */
-    private static final Map<String, Double> WANTED = Map.of(SitePages.HOME, 0.3, SitePages.ARTICLE, 0.4);
+    private static final Map<String, Double> MOST = Map.of(SitePages.HOME, 0.3, SitePages.ARTICLE, 0.4);
 
     @Override
     public void run(Laboratory laboratory, Report report) {
         report.section("Pages drawn anew");
-        report.note("Without the page cache, on PostgreSQL, by plain answers. The Faces page shows fifty rows of one"
-                + " query on a bare server.");
-        String data = laboratory.copyOfDemonstration("cold");
-        try (Site site = laboratory.balai(laboratory.jar(), data, false);
+        report.note("Without the page cache, in plain. The Faces page shows fifty rows of one query on a bare server.");
+        try (Site own = laboratory.balai(laboratory.jar(), laboratory.copyOfDemonstration("cold"), false);
+                Site derby = laboratory.balaiOnDerby();
                 Site bare = laboratory.bareServer();
                 Site other = other(laboratory)) {
-            Map<String, String> pages = SitePages.of(site).paths();
-            laboratory.warmUp(site);
-            laboratory
-                    .readers()
-                    .read(faces(laboratory, bare).load(), laboratory.plan().firstWarmUp());
-            Map<String, String> otherPages = Map.of();
+            List<Rival> rivals = new ArrayList<>();
+            rivals.add(new Rival(OWN, own, warm(laboratory, own)));
             if (other != null) {
-                laboratory.warmUp(other);
-                otherPages = SitePages.of(other).paths();
+                rivals.add(new Rival(OTHER, other, warm(laboratory, other)));
             }
-            List<Series> all = new ArrayList<>();
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                List<Contender> contenders = new ArrayList<>();
-                contenders.add(reading(laboratory, page.getKey(), site, page.getValue()));
-                if (other != null) {
-                    contenders.add(
-                            reading(laboratory, page.getKey() + ", other jar", other, otherPages.get(page.getKey())));
-                }
-                if (WANTED.containsKey(page.getKey())) {
-                    contenders.add(faces(laboratory, bare));
-                }
-                List<Series> measured =
-                        new Rounds(laboratory).of(laboratory.plan().coldRound(), contenders.toArray(Contender[]::new));
-                tell(report, page.getKey(), measured, other != null);
-                all.addAll(measured);
-            }
-            report.picture("cold.svg", Picture.bars("CPU milliseconds for a page drawn anew", all), "Pages drawn anew");
+            rivals.add(new Rival("Derby", derby, some(warm(laboratory, derby))));
+            Rival faces = new Rival(
+                    "the Faces page",
+                    bare,
+                    MOST.keySet().stream().collect(Collectors.toMap(page -> page, page -> "/rows.xhtml")));
+            laboratory.warmUp(faces.reading(laboratory, SitePages.HOME).load());
+            rivals.add(faces);
+            compare(laboratory, report, rivals);
         }
     }
 
     /** Null when there is none to compare with. */
     private static Site other(Laboratory laboratory) {
-        Optional<String> data = laboratory.plan().against().map(jar -> laboratory.copyOfDemonstration("other"));
-        return data.map(name -> laboratory.balai(laboratory.plan().against().get(), name, false))
+        return laboratory
+                .plan()
+                .against()
+                .map(jar -> laboratory.balai(jar, laboratory.copyOfDemonstration("other"), false))
                 .orElse(null);
     }
 
-    private static Contender reading(Laboratory laboratory, String name, Site site, String path) {
-        return new Contender(name, site, laboratory.load(site, path, Load.ROBOT, false));
+    private static Map<String, String> warm(Laboratory laboratory, Site site) {
+        laboratory.warmUp(site);
+        return SitePages.of(site).paths();
     }
 
-    private static Contender faces(Laboratory laboratory, Site bare) {
-        return reading(laboratory, "Faces page, fifty rows", bare, "/rows.xhtml");
+    private static Map<String, String> some(Map<String, String> paths) {
+        Map<String, String> some = new LinkedHashMap<>(paths);
+        some.keySet().retainAll(MOST.keySet());
+        return some;
     }
 
-    private static void tell(Report report, String page, List<Series> measured, boolean compared) {
-        report.series(measured);
-        Series own = measured.get(0);
-        if (!page.equals(SitePages.STYLESHEET)) {
-            report.note("%s: %.2f transactions of the database a request, so none came from the page cache."
+    private static void compare(Laboratory laboratory, Report report, List<Rival> rivals) {
+        List<Series> all = new ArrayList<>();
+        for (String page : rivals.get(0).paths().keySet()) {
+            List<Rival> taking = rivals.stream()
+                    .filter(rival -> rival.paths().containsKey(page))
+                    .toList();
+            Contender[] contenders = taking.stream()
+                    .map(rival -> rival.reading(laboratory, page))
+                    .toArray(Contender[]::new);
+            List<Series> measured = new Rounds(laboratory).of(laboratory.plan().coldRound(), contenders);
+            report.series(measured);
+            Series own = measured.get(0);
+            report.note("- %s: %.2f transactions of the database a request; one from the page cache has none"
                     .formatted(page, own.transactions()));
-        }
-        if (compared) {
-            Spread ratio = own.times(measured.get(1), Sample::cpu);
-            if (WANTED.containsKey(page)) {
-                report.ratio(page + " against the other jar, CPU", ratio, WANTED.get(page));
-            } else {
-                report.ratio(page + " against the other jar, CPU", ratio);
+            for (int i = 1; i < measured.size(); i++) {
+                tell(report, page, own, taking.get(i).name(), measured.get(i));
             }
-            report.ratio(
-                    page + " against the other jar, with the database", own.times(measured.get(1), Sample::bothCpu));
+            all.addAll(measured);
         }
-        if (WANTED.containsKey(page)) {
-            Series faces = measured.get(measured.size() - 1);
-            report.ratio(page + " against the Faces page, CPU", own.times(faces, Sample::cpu));
+        report.picture("cold.svg", Picture.bars("CPU milliseconds for a page drawn anew", all), "Pages drawn anew");
+    }
+
+    private static void tell(Report report, String page, Series own, String name, Series rival) {
+        Spread ratio = own.times(rival, Sample::cpu);
+        if (name.equals(OTHER) && MOST.containsKey(page)) {
+            report.ratio(page + " against " + name + ", CPU", ratio, MOST.get(page));
+        } else {
+            report.ratio(page + " against " + name + ", CPU", ratio);
+        }
+        if (name.equals(OTHER)) {
+            report.ratio(page + " against " + name + ", with the database", own.times(rival, Sample::bothCpu));
         }
         report.note("");
+    }
+
+    /** @param paths what is read of the site in the round of a page, by the page's name */
+    private record Rival(String name, Site site, Map<String, String> paths) {
+
+        Contender reading(Laboratory laboratory, String page) {
+            return new Contender(
+                    page + ", " + name,
+                    site,
+                    laboratory.load(site, paths.get(page), Load.ROBOT, false).byOne());
+        }
     }
 }

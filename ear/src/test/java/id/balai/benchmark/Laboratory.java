@@ -171,11 +171,18 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
-    /** Lets readers read all pages for a while, so that the server has compiled what is called often. */
+    /** Lets readers read all pages so often that the server has compiled what is called often. */
     void warmUp(Site site) {
         List<String> targets = SitePages.of(site).targets();
-        readers.read(load(site, targets, Load.ROBOT, false), plan.firstWarmUp());
-        readers.read(load(site, targets, Load.ROBOT, true), plan.firstWarmUp().dividedBy(3));
+        warmUp(load(site, targets, Load.ROBOT, false));
+        warmUp(load(site, targets, Load.ROBOT, true));
+    }
+
+    void warmUp(Load load) {
+        long read = 0;
+        while (read < plan.warmUpRequests()) {
+            read += readers.read(load, plan.firstWarmUp()).requests();
+        }
     }
 
     private static int freePort() {

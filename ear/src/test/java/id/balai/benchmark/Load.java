@@ -16,6 +16,11 @@ record Load(int port, Path targets, String agent, boolean zipped, int connection
     /** Each is counted as a reader once. */
     static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:1#.0) Gecko/20100101 Firefox/1#.0";
 
+    /** One request after the other: of those that come at once for the same page, one is drawn and sent to all. */
+    Load byOne() {
+        return new Load(port, targets, agent, zipped, 1);
+    }
+
     String line(long millis) {
         return String.join(
                 "\t",

@@ -45,6 +45,7 @@ final class ManyArticles implements Part {
     }
 
     private static Contender reading(Laboratory laboratory, String name, Site site, String path) {
-        return new Contender(name, site, laboratory.load(site, path, Load.ROBOT, false));
+        return new Contender(
+                name, site, laboratory.load(site, path, Load.ROBOT, false).byOne());
     }
 }

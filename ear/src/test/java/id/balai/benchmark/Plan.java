@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is measured, how long and how often.
  *
- * @param full longer rounds and all parts; else what can be told in about ten minutes
+ * @param full longer rounds and all parts; else what can be told in about a quarter of an hour
  * @param only the parts to run, by name
  * @param against another balai.jar to compare with
  * @param articles of each village
@@ -70,21 +70,26 @@ record Plan(
 
     /** Of pages that come from memory, thousands of them in a second. */
     Duration cachedRound() {
-        return full ? Duration.ofSeconds(2) : Duration.ofMillis(700);
+        return full ? Duration.ofSeconds(2) : Duration.ofMillis(500);
     }
 
     /** Of pages that are drawn each time. */
     Duration coldRound() {
-        return full ? Duration.ofSeconds(3) : Duration.ofSeconds(1);
+        return full ? Duration.ofSeconds(3) : Duration.ofMillis(700);
     }
 
     /** Before the first round, for each of those that take turns in it. */
     Duration warmUp() {
-        return full ? Duration.ofSeconds(10) : Duration.ofSeconds(2);
+        return full ? Duration.ofSeconds(10) : Duration.ofSeconds(1);
     }
 
     /** After a start, with all pages: the server compiles what is called often. */
     Duration firstWarmUp() {
-        return full ? Duration.ofSeconds(60) : Duration.ofSeconds(15);
+        return full ? Duration.ofSeconds(30) : Duration.ofSeconds(6);
+    }
+
+    /** How many requests that takes at least: on a slow machine it lasts longer. */
+    int warmUpRequests() {
+        return full ? 4000 : 800;
     }
 }

@@ -60,16 +60,20 @@ final class Report {
                 .formatted(what, ratio.median(), ratio.lowQuarter(), ratio.highQuarter()));
     }
 
-    /** A ratio that is to be at most so much. */
+    /** A ratio whose median is to be at most so much. */
     void ratio(String what, Spread ratio, double most) {
-        String line = "- %s: **%.2f** (quartiles %.2f to %.2f), wanted at most %.2f: %s"
-                .formatted(
-                        what,
-                        ratio.median(),
-                        ratio.lowQuarter(),
-                        ratio.highQuarter(),
-                        most,
-                        ratio.median() <= most ? "met" : "MISSED");
+        String spread = " (quartiles %.2f to %.2f)".formatted(ratio.lowQuarter(), ratio.highQuarter());
+        wanted(what, ratio.median(), spread, most);
+    }
+
+    /** A ratio that was taken once. */
+    void ratio(String what, double ratio, double most) {
+        wanted(what, ratio, "", most);
+    }
+
+    private void wanted(String what, double ratio, String spread, double most) {
+        String line = "- %s: **%.2f**%s, wanted at most %.2f: %s"
+                .formatted(what, ratio, spread, most, ratio <= most ? "met" : "MISSED");
         say(line);
         targets.add(line);
     }

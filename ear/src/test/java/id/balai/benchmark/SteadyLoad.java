@@ -34,7 +34,11 @@ final class SteadyLoad implements Part {
 
     private static List<Double> run(Laboratory laboratory, Report report, Site site, String name) {
         Contender mixture = new Contender(
-                name, site, laboratory.load(site, SitePages.of(site).targets(), Load.ROBOT, false));
+                name,
+                site,
+                laboratory
+                        .load(site, SitePages.of(site).targets(), Load.ROBOT, false)
+                        .byOne());
         Rounds rounds = new Rounds(laboratory);
         List<Sample> minutes = new ArrayList<>();
         ServerState before = null;
@@ -62,7 +66,7 @@ final class SteadyLoad implements Part {
         report.ratio(
                 "%s: minutes %d and %d against %d and %d, CPU"
                         .formatted(name, minutes.size() - 1, minutes.size(), WARM + 1, WARM + 2),
-                new Spread(ratio, ratio, ratio, ratio, ratio),
+                ratio,
                 MOST);
         return course;
     }
