@@ -43,7 +43,6 @@ public final class Benchmark {
                                 .map(other -> "The other jar is " + Packing.version(other) + ".")
                                 .orElse("")));
         Laboratory laboratory = new Laboratory(plan, jar, target);
-        Runtime.getRuntime().addShutdownHook(new Thread(laboratory::close));
         try {
             for (String part : plan.only()) {
                 PARTS.get(part).run(laboratory, report);

@@ -36,7 +36,7 @@ final class ColdPages implements Part {
                     "the Faces page",
                     bare,
                     MOST.keySet().stream().collect(Collectors.toMap(page -> page, page -> "/rows.xhtml")));
-            laboratory.warmUp(faces.reading(laboratory, SitePages.HOME).load());
+            laboratory.warmUp(bare, faces.reading(laboratory, SitePages.HOME).load());
             rivals.add(faces);
             compare(laboratory, report, rivals);
         }
@@ -47,7 +47,7 @@ final class ColdPages implements Part {
         return laboratory
                 .plan()
                 .against()
-                .map(jar -> laboratory.balai(jar, laboratory.copyOfDemonstration("other"), false))
+                .map(jar -> laboratory.balai(jar, laboratory.copyForOther("other"), false))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -19,6 +20,11 @@ final class Laboratory implements AutoCloseable {
 
     /** The database with the demonstration village; the others begin as its copies. */
     private static final String DEMONSTRATION = "demonstration";
+
+    private static final String OTHER_DEMONSTRATION = "other_demonstration";
+
+    /** What is cheaper by less than this share has not changed. */
+    private static final double CHEAPER = 0.97;
 
     private final Plan plan;
     private final Path jar;
@@ -37,17 +43,30 @@ final class Laboratory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // what is interrupted while it begins has to be cleared away as well
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         readers = new Readers();
         database = new Database(folder);
         fillDemonstration();
     }
 
-    /** By the older jar, if there is one: then both read the same rows. */
+    /** If there is another jar, it fills the database first and ours brings a copy up to date: both read the same rows. */
     private void fillDemonstration() {
-        database.create(DEMONSTRATION);
-        Map<String, String> settings = new HashMap<>(database.settings(DEMONSTRATION));
+        plan.against().ifPresent(other -> {
+            database.create(OTHER_DEMONSTRATION);
+            fill(other, OTHER_DEMONSTRATION);
+            database.copy(OTHER_DEMONSTRATION, DEMONSTRATION);
+        });
+        if (plan.against().isEmpty()) {
+            database.create(DEMONSTRATION);
+        }
+        fill(jar, DEMONSTRATION);
+    }
+
+    private void fill(Path balai, String data) {
+        Map<String, String> settings = new HashMap<>(database.settings(data));
         settings.put("BALAI_DEMO", "true");
-        balai(plan.against().orElse(jar), null, settings).close();
+        balai(balai, data, settings).close();
     }
 
     Plan plan() {
@@ -77,9 +96,18 @@ final class Laboratory implements AutoCloseable {
 
     /** Another database with the demonstration village alone. */
     String copyOfDemonstration(String name) {
-        database.copy(DEMONSTRATION, name);
-        database.execute(name, "vacuum analyze");
-        return name;
+        return copy(DEMONSTRATION, name);
+    }
+
+    /** The same for the other jar. */
+    String copyForOther(String name) {
+        return copy(OTHER_DEMONSTRATION, name);
+    }
+
+    private String copy(String from, String to) {
+        database.copy(from, to);
+        database.execute(to, "vacuum analyze");
+        return to;
     }
 
     /** A balai.jar on one of the databases. */
@@ -171,17 +199,25 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
-    /** Lets readers read all pages so often that the server has compiled what is called often. */
+    /** Lets readers read all pages until the server has compiled what is called often. */
     void warmUp(Site site) {
         List<String> targets = SitePages.of(site).targets();
-        warmUp(load(site, targets, Load.ROBOT, false));
-        warmUp(load(site, targets, Load.ROBOT, true));
+        warmUp(site, load(site, targets, Load.ROBOT, false));
+        readers.read(load(site, targets, Load.ROBOT, true), plan.firstWarmUp());
     }
 
-    void warmUp(Load load) {
-        long read = 0;
-        while (read < plan.warmUpRequests()) {
-            read += readers.read(load, plan.firstWarmUp()).requests();
+    /** Lets readers read until that has become no cheaper for a while. */
+    void warmUp(Site site, Load load) {
+        long requests = 0;
+        double least = Double.MAX_VALUE;
+        int unchanged = 0;
+        while (requests < plan.warmUpRequests() || unchanged < 2) {
+            Duration before = site.cpu();
+            long read = readers.read(load, plan.firstWarmUp()).requests();
+            double cost = (double) site.cpu().minus(before).toNanos() / read;
+            unchanged = cost < least * CHEAPER ? 0 : unchanged + 1;
+            least = Math.min(least, cost);
+            requests += read;
         }
     }
 
@@ -204,8 +240,12 @@ final class Laboratory implements AutoCloseable {
         }
         closed = true;
         sites.forEach(Site::close);
-        readers.close();
-        database.close();
+        if (readers != null) {
+            readers.close();
+        }
+        if (database != null) {
+            database.close();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 Files.deleteIfExists(file);

@@ -107,7 +107,7 @@ final class ManyVillages implements Part {
         Mixture mixture = mixture(laboratory, large);
         ServerState one = ServerState.of(large);
         Contender all = mixed(laboratory, "mixture over all villages, kept", large, mixture);
-        laboratory.warmUp(all.load());
+        laboratory.warmUp(large, all.load());
         Series measured =
                 new Rounds(laboratory).of(laboratory.plan().coldRound(), all).get(0);
         report.series(List.of(measured));

@@ -83,13 +83,13 @@ record Plan(
         return full ? Duration.ofSeconds(10) : Duration.ofSeconds(1);
     }
 
-    /** After a start, with all pages: the server compiles what is called often. */
+    /** After a start, with all pages: the server compiles what is called often. This long at a time. */
     Duration firstWarmUp() {
-        return full ? Duration.ofSeconds(30) : Duration.ofSeconds(6);
+        return full ? Duration.ofSeconds(15) : Duration.ofSeconds(5);
     }
 
     /** How many requests that takes at least: on a slow machine it lasts longer. */
     int warmUpRequests() {
-        return full ? 4000 : 800;
+        return full ? 8000 : 2500;
     }
 }
