@@ -22,7 +22,8 @@ final class CachedPages implements Part {
                 "Each page as it comes from memory, and the same status, headers and bytes from a filter that stands"
                         + " before all others in the same application of the same process; the same bytes from a servlet on a bare"
                         + " server are printed beside. A robot is not counted as a reader, a browser is: here it is a thousand"
-                        + " readers by turns.");
+                        + " readers by turns. Readers of an article are counted a second later; that is waited for, and is part"
+                        + " of its figures.");
         String data = laboratory.copyOfDemonstration("cached");
         try (Site site = laboratory.balai(
                         Packing.answeringItself(laboratory.jar(), laboratory.file("answering.jar")), data, true);

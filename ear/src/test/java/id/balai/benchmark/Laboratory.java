@@ -151,10 +151,10 @@ final class Laboratory implements AutoCloseable {
 
     /** The same server, set up as Balai sets it up, with hardly anything on it. */
     Site bareServer() {
-        String data = "bare";
+        int port = freePort();
+        String data = "bare_" + port;
         database.create(data);
         database.execute(data, BareApplication.table());
-        int port = freePort();
         Site site = running(Site.launch(
                 file("site-" + port),
                 port,

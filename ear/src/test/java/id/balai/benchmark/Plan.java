@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is measured, how long and how often.
  *
- * @param full longer rounds and all parts; else what can be told in about a quarter of an hour
+ * @param full longer rounds and all parts; else what can be told in about twenty minutes
  * @param only the parts to run, by name
  * @param against another balai.jar to compare with
  * @param articles of each village
