@@ -39,6 +39,8 @@ final class SteadyLoad implements Part {
                 laboratory
                         .load(site, SitePages.of(site).targets(), Load.ROBOT, false)
                         .byOne());
+        // or the first minutes would be dear because nothing is compiled yet, and hide what grows
+        laboratory.warmUp(site);
         Rounds rounds = new Rounds(laboratory);
         List<Sample> minutes = new ArrayList<>();
         ServerState before = null;
@@ -68,6 +70,7 @@ final class SteadyLoad implements Part {
                         .formatted(name, minutes.size() - 1, minutes.size(), WARM + 1, WARM + 2),
                 ratio,
                 MOST);
+        report.note("");
         return course;
     }
 
