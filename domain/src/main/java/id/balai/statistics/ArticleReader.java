@@ -18,8 +18,8 @@ import id.balai.shared.VillageOwned;
 @Unrecorded("marks of readers, which nobody writes")
 @Table(name = "ARTICLE_READER")
 @NamedQuery(
-        name = "ArticleReader.of",
-        query = "select r from ArticleReader r where r.articleId = :article and r.mark = :mark")
+        name = "ArticleReader.among",
+        query = "select r from ArticleReader r where r.articleId in :articles and r.mark in :marks")
 @NamedQuery(name = "ArticleReader.deleteBefore", query = "delete from ArticleReader r where r.countedAt < :instant")
 public class ArticleReader extends VillageOwned {
 
@@ -39,6 +39,14 @@ public class ArticleReader extends VillageOwned {
         this.articleId = articleId;
         this.mark = mark;
         this.countedAt = countedAt;
+    }
+
+    public long getArticleId() {
+        return articleId;
+    }
+
+    public String getMark() {
+        return mark;
     }
 
     /** Counts the reader again if the pause is over; says whether it did. */

@@ -40,8 +40,8 @@ public class ReaderKey extends VillageOwned {
     }
 
     /** The mark of a visitor: 64 hexadecimal digits. Neither address nor browser can be read from it. */
-    public String mark(String address, String userAgent) {
+    public String mark(Visitor visitor) {
         byte[] key = HexFormat.of().parseHex(secret);
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(address + '\0' + userAgent);
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(visitor.address() + '\0' + visitor.userAgent());
     }
 }

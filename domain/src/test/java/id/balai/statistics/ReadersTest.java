@@ -29,10 +29,10 @@ class ReadersTest {
         ReaderKey today = new ReaderKey(LocalDate.parse("2026-11-24"));
         ReaderKey tomorrow = new ReaderKey(LocalDate.parse("2026-11-25"));
 
-        assertThat(today.mark("10.0.0.1", PHONE))
-                .isEqualTo(today.mark("10.0.0.1", PHONE))
-                .isNotEqualTo(today.mark("10.0.0.2", PHONE))
-                .isNotEqualTo(tomorrow.mark("10.0.0.1", PHONE))
+        assertThat(today.mark(new Visitor("10.0.0.1", PHONE)))
+                .isEqualTo(today.mark(new Visitor("10.0.0.1", PHONE)))
+                .isNotEqualTo(today.mark(new Visitor("10.0.0.2", PHONE)))
+                .isNotEqualTo(tomorrow.mark(new Visitor("10.0.0.1", PHONE)))
                 .doesNotContain("10.0.0.1")
                 .hasSize(64);
     }

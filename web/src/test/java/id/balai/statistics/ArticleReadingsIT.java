@@ -25,6 +25,7 @@ import id.balai.shared.Slug;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
 import id.balai.statistics.service.ReaderMarks;
+import id.balai.statistics.service.WaitingReadings;
 import id.balai.village.TestVillage;
 import id.balai.village.VillageFixture;
 
@@ -40,6 +41,9 @@ class ArticleReadingsIT {
 
     @Inject
     ArticleReadings readings;
+
+    @Inject
+    WaitingReadings waiting;
 
     @Inject
     ReadCounts readCounts;
@@ -135,7 +139,7 @@ class ArticleReadingsIT {
     }
 
     private void read(String address, String browser) throws Exception {
-        village.run(() -> readings.note(article.getId(), address, browser));
+        village.run(() -> waiting.note(article.getId(), new Visitor(address, browser)));
         readings.write();
     }
 

@@ -17,12 +17,16 @@ import id.balai.isolation.Canaries;
 import id.balai.isolation.IsolationPart;
 import id.balai.statistics.service.ArticleReadings;
 import id.balai.statistics.service.ReadCounts;
+import id.balai.statistics.service.WaitingReadings;
 
 @Dependent
 class StatisticsIsolation implements IsolationPart {
 
     @Inject
     ArticleReadings readings;
+
+    @Inject
+    WaitingReadings waiting;
 
     @Inject
     ReadCounts readCounts;
@@ -51,9 +55,9 @@ class StatisticsIsolation implements IsolationPart {
         calls.put("ReadCounts.imported", () -> readCounts.imported(article));
         calls.put("ReadCounts.importReads", () -> done(() -> readCounts.importReads(article, 99)));
         calls.put(
-                "ArticleReadings.note",
+                "WaitingReadings.note",
                 () -> done(() -> {
-                    readings.note(article, "192.0.2.1", "Firefox");
+                    waiting.note(article, new Visitor("192.0.2.1", "Firefox"));
                     readings.write();
                 }));
     }

@@ -1,11 +1,7 @@
 package id.balai.statistics.service;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -36,11 +32,6 @@ public class ArticleReadings {
 
     private static final Logger LOG = Logger.getLogger(ArticleReadings.class.getName());
 
-    /** A flood beyond this is not readers; what does not fit is not counted. */
-    private static final int MOST_WAITING = 100_000;
-
-    private final BlockingQueue<Reading> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-
     @EJB
     ReadingsWriter writer;
 
@@ -48,13 +39,7 @@ public class ArticleReadings {
     DatabaseWatch database;
 
     @Inject
-    Clock clock;
-
-    /** Notes that somebody of the current village's readers opened an article; asks nothing and waits for nothing. */
-    public void note(long articleId, String address, String userAgent) {
-        long village = VillageContext.require("a reading");
-        waiting.offer(new Reading(village, articleId, address, userAgent, clock.instant()));
-    }
+    WaitingReadings waiting;
 
     /**
      * Writes what has gathered, as soon as the database is there; what fails for another reason loses the readings of one
@@ -65,9 +50,7 @@ public class ArticleReadings {
         if (waiting.isEmpty() || database.isGone()) {
             return;
         }
-        List<Reading> readings = new ArrayList<>();
-        waiting.drainTo(readings);
-        Map<Long, List<Reading>> byVillage = readings.stream().collect(Collectors.groupingBy(Reading::villageId));
+        Map<Long, List<Reading>> byVillage = waiting.take().stream().collect(Collectors.groupingBy(Reading::villageId));
         byVillage.forEach((village, ofVillage) -> VillageContext.run(village, () -> writeOne(ofVillage)));
     }
 
@@ -76,7 +59,7 @@ public class ArticleReadings {
             writer.add(writer.note(readings));
         } catch (RuntimeException failed) {
             if (database.isFoundGone()) {
-                readings.forEach(waiting::offer);
+                waiting.putBack(readings);
             } else {
                 LOG.log(Level.WARNING, failed, () -> readings.size() + " readings could not be counted");
             }

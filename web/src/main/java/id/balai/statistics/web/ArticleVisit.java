@@ -2,23 +2,24 @@ package id.balai.statistics.web;
 
 import java.util.Optional;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.omnifaces.util.Faces;
 
 import id.balai.frame.web.PageOpened;
 import id.balai.shared.web.ClientAddress;
-import id.balai.statistics.service.ArticleReadings;
+import id.balai.statistics.Visitor;
+import id.balai.statistics.service.WaitingReadings;
 
 /** Somebody opens the page of an article, drawn for this request or kept from an earlier one. */
 @ApplicationScoped
 public class ArticleVisit {
 
-    @EJB
-    ArticleReadings readings;
+    @Inject
+    WaitingReadings readings;
 
     /** Says what the page that is being drawn is of: whoever opens it reads this article. */
     public void isOf(long articleId) {
@@ -31,7 +32,8 @@ public class ArticleVisit {
         if (opened.what() instanceof ReadArticle article
                 && request.getMethod().equals("GET")
                 && !isLoadedAhead(request)) {
-            readings.note(article.id(), ClientAddress.of(request).address(), request.getHeader("User-Agent"));
+            readings.note(
+                    article.id(), new Visitor(ClientAddress.of(request).address(), request.getHeader("User-Agent")));
         }
     }
 
