@@ -29,6 +29,21 @@ public class Frames {
         return read == null ? reader.get() : read.get(question, clock.instant(), reader);
     }
 
+    /** What is known already, or null: for who can save the way to it. Nobody but the reader of a page gets any. */
+    public <T> T known(Object question) {
+        PageRead read = PageRead.current();
+        return read == null ? null : read.known(question, clock.instant());
+    }
+
+    /**
+     * As {@link #get} for a part of a page's text, which may show what the page has asked for before: it holds no longer
+     * than all that the page shows so far.
+     */
+    public String text(Object question, Supplier<String> drawing) {
+        PageRead read = PageRead.current();
+        return read == null ? drawing.get() : read.text(question, clock.instant(), drawing);
+    }
+
     /** Tells that what a page shows, or what is being found out for it, is something else from a moment on. */
     public void holdUntil(Instant moment) {
         PageRead read = PageRead.current();

@@ -46,14 +46,36 @@ class PageRead {
         until = moment.isBefore(until) ? moment : until;
     }
 
+    <T> T get(Object question, Instant now, Supplier<T> reader) {
+        return value(answer(question, now, () -> findOut(now, reader)));
+    }
+
+    /** What is drawn shows also what was asked for before, so it ends with the first of all that was told. */
+    String text(Object question, Instant now, Supplier<String> drawing) {
+        return value(answer(question, now, () -> {
+            String drawn = drawing.get();
+            return new Answer(drawn, now, until);
+        }));
+    }
+
+    /** Null when it is to be found out. */
+    <T> T known(Object question, Instant now) {
+        Answer answer = frame.find(question, now);
+        return answer == null ? null : value(answer);
+    }
+
+    private Answer answer(Object question, Instant now, Supplier<Answer> reader) {
+        Answer known = frame.find(question, now);
+        if (known != null) {
+            return known;
+        }
+        grown = true;
+        return frame.findOut(question, now, reader);
+    }
+
     /** The type of an answer is that of its question. */
     @SuppressWarnings("unchecked")
-    <T> T get(Object question, Instant now, Supplier<T> reader) {
-        Answer answer = frame.find(question, now);
-        if (answer == null) {
-            answer = frame.findOut(question, now, () -> findOut(now, reader));
-            grown = true;
-        }
+    private <T> T value(Answer answer) {
         holdUntil(answer.until());
         return (T) answer.value();
     }

@@ -35,6 +35,24 @@ public class SiteMenu {
         return entries.stream().anyMatch(MenuEntry::hasChildren);
     }
 
+    /** What the menu shows of a page's place: equal for all pages that it marks alike. Parameters as of {@link #current}. */
+    public String place(String path, String section) {
+        if (path == null) {
+            return "";
+        }
+        return (isIn(entries, withoutQuery(path)) ? withoutQuery(path) : "") + " "
+                + (section != null && isIn(entries, section) ? section : "");
+    }
+
+    private static boolean isIn(List<MenuEntry> entries, String path) {
+        return entries.stream().anyMatch(entry -> path.equals(entry.path()) || isIn(entry.children(), path));
+    }
+
+    private static String withoutQuery(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
     public String label(MenuEntry entry) {
         return entry.label() != null ? entry.label() : Messages.ofPage().text("menu.page." + entry.section());
     }
@@ -49,7 +67,7 @@ public class SiteMenu {
         if (entry.path() == null || path == null) {
             return "false";
         }
-        if (entry.path().equals(path.replaceFirst("\\?.*", ""))) {
+        if (entry.path().equals(withoutQuery(path))) {
             return "page";
         }
         return entry.path().equals(section) ? "true" : "false";

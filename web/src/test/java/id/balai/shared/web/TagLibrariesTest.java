@@ -23,7 +23,8 @@ class TagLibrariesTest {
     private static final Path DEPLOYED = Path.of("src/main/webapp/WEB-INF/classes/META-INF");
 
     private static final Pattern NAMESPACE = Pattern.compile("<namespace>(.*?)</namespace>");
-    private static final Pattern TAG = Pattern.compile("<tag-name>(.*?)</tag-name>\\s*<source>(.*?)</source>");
+    private static final Pattern TAG = Pattern.compile("<tag-name>(.*?)</tag-name>");
+    private static final Pattern SOURCE = Pattern.compile("<source>(.*?)</source>");
     private static final Pattern PREFIX = Pattern.compile("xmlns:(\\w+)=\"(balai[^\"]*)\"");
 
     /** Faces knows only one library of a namespace and forgets any other. */
@@ -35,8 +36,10 @@ class TagLibrariesTest {
     @Test
     void everyTagHasItsFile() throws IOException {
         assertThat(libraries())
-                .flatExtracting(library ->
-                        TAG.matcher(library).results().map(tag -> tag.group(2)).toList())
+                .flatExtracting(library -> SOURCE.matcher(library)
+                        .results()
+                        .map(tag -> tag.group(1))
+                        .toList())
                 .allSatisfy(source ->
                         assertThat(DEPLOYED.resolve(source).normalize()).isRegularFile());
     }
