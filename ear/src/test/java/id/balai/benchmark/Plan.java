@@ -23,7 +23,7 @@ record Plan(
         int connections,
         int minutes) {
 
-    private static final List<String> SHORT = List.of("cached", "cold", "villages", "articles");
+    private static final List<String> SHORT = List.of("cached", "cold");
     private static final List<String> FULL = List.of("cached", "cold", "villages", "articles", "steady");
 
     /** From system properties. */
@@ -90,6 +90,6 @@ record Plan(
 
     /** How many requests that takes at least: on a slow machine it lasts longer. */
     int warmUpRequests() {
-        return full ? 8000 : 2500;
+        return full ? 20_000 : 10_000;
     }
 }

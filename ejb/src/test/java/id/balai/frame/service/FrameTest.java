@@ -85,6 +85,18 @@ class FrameTest {
     }
 
     @Test
+    void aTextMayShowWhatWasAskedBeforeAndEndsWithIt() {
+        PageRead read = new PageRead(new Frame(1));
+        read.holdUntil(NOON.plusSeconds(1));
+        assertThat(read.text("foot", NOON, () -> "drawn")).isEqualTo("drawn");
+
+        PageRead next = new PageRead(read.frame());
+        assertThat(next.<String>known("foot", NOON)).isEqualTo("drawn");
+        assertThat(next.until()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(next.<String>known("foot", NOON.plusSeconds(1))).isNull();
+    }
+
+    @Test
     void whatMayBeOfTwoStatesIsSharedWithNobody() {
         ReadState mixed = new ReadState(VILLAGE, 1, false, () -> {});
 
