@@ -104,6 +104,8 @@ class VillageIsolation implements IsolationPart {
                 "VillageHosts.at", "finds the village of a request",
                 "VillageRevisions.read", "reads how often a village has changed",
                 "Frames.get", "keeps what a service finds for its village",
+                "Frames.known", "gives what was kept of its village",
+                "Frames.text", "keeps what a page shows of its village",
                 "Frames.holdUntil", "knows moments alone",
                 "PageReads.read", "lets others read");
     }
